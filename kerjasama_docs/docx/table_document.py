@@ -22,7 +22,7 @@ from kerjasama_docs.docx.wml.geometry import Page, capitals_in
 from kerjasama_docs.docx.wml.lists import Lists
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.tree.inline import Blank, Inline, Line, Text
-from kerjasama_docs.naskah.tree.pohon import SignatureColumn
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 from kerjasama_docs.ooxml.package import packed, zipped
 from kerjasama_docs.tables.printed import Pengesahan, PrintedRow, PrintedTable
 from kerjasama_docs.version import __version__
@@ -121,6 +121,12 @@ def _title(lines: Iterable[str], limit: int) -> str:
     return markup.paragraph(markup.BREAK.join(map(markup.run, broken_lines)), "JudulLampiran")
 
 
+def _summary(lines: Iterable[str]) -> str:
+    """What is said between the title and the table, a paragraph each."""
+    said = "".join(markup.paragraph(markup.run(line), "IsiPasal", keep_next=True) for line in lines)
+    return said and said + markup.paragraph("", "JarakTabel", keep_next=True)
+
+
 @dataclass(frozen=True)
 class TableDocument:
     """A table that is printed as a whole, or in parts of which each is what some of its pages show.
@@ -187,7 +193,7 @@ class TableDocument:
         head = [(Text(line),) for line in table.head]
         above: dict[str, Block] = {
             "kepala_tabel": signatures.lampiran_heading(head, self.frame.page.text_width, width),
-            "judul": _title(table.title, capitals_in(width, self.profil.huruf)),
+            "judul": _title(table.title, capitals_in(width, self.profil.huruf)) + _summary(table.summary),
         }
         return {
             **(dict.fromkeys(above, "") if part.start else above),

@@ -9,7 +9,7 @@ from kerjasama_docs.docx.page import laporan, naskah, padanan, surat
 from kerjasama_docs.docx.page.blocks import TextSetting, Writer
 from kerjasama_docs.docx.page.keeping import held_blocks
 from kerjasama_docs.docx.page.logos import placed
-from kerjasama_docs.docx.page.sheet import Printer, Sheet, said
+from kerjasama_docs.docx.page.sheet import Printer, Sheet, kepala_halaman, said
 from kerjasama_docs.docx.wml import properties
 from kerjasama_docs.docx.wml.fault import broken
 from kerjasama_docs.docx.wml.lists import Lists
@@ -53,7 +53,8 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     pictures = [picture_of(logo) for logo in logos]
     placed_logos = placed(logos, pictures, frame=frame, room=printer.room(len(logos), frame.page.text_width))
     sheet = Sheet(pohon, frame, built.profil.profil, _writer(pohon, frame, lists), logos, placed_logos.drawings)
-    parts = frame.render(_words(built, draft=draft), printer.blocks(sheet), turned=_ends_sideways(pohon))
+    blocks = {**printer.blocks(sheet), "kepala_halaman": kepala_halaman(sheet)}
+    parts = frame.render(_words(built, draft=draft), blocks, turned=_ends_sideways(pohon))
     parts[NUMBERING] = lists.part()
     parts["docProps/core.xml"] = properties.core(
         title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama, language=pohon.bahasa.kode
@@ -69,7 +70,7 @@ def _frame(built: Built, assets: Assets) -> Frame:
         UsageError: It cannot be used, or is made for another bentuk.
     """
     pohon, path = built.pohon, assets.find(Area.KERANGKA, built.kerangka)
-    frame = load_frame(path, built.profil.profil, nomor_pasal=pohon.nomor_pasal, pasal=pohon.bahasa.pasal)
+    frame = load_frame(path, built.profil.profil, nomor_pasal=pohon.nomor_pasal, bahasa=pohon.bahasa)
     if frame.bentuk != pohon.bentuk:
         raise broken(frame.path, f"bukan kerangka {pohon.bentuk}, padahal {built.jenis.nama} berupa {pohon.bentuk}")
     return frame

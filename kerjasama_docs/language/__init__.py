@@ -15,6 +15,7 @@ from kerjasama_docs.language.baca_jangka import jangka_dari
 from kerjasama_docs.language.baca_lama import lama_dari
 from kerjasama_docs.language.baca_rupiah import parse_rupiah
 from kerjasama_docs.language.baca_tanggal import parse_tanggal, tulis_tanggal
+from kerjasama_docs.language.badan import bentuk_badan
 from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, sebagian, tanpa_akhiran
 from kerjasama_docs.language.deret import deret_pasal
@@ -45,7 +46,9 @@ from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, 
 from kerjasama_docs.language.kurun import Kurun, kurun
 from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud, pengantar_waktu
 from kerjasama_docs.language.nip import nip
-from kerjasama_docs.language.nomor import bilangan, dari_huruf, dari_romawi, huruf, ordinal, romawi
+from kerjasama_docs.language.nomor import bilangan, dari_huruf, dari_romawi, huruf, ordinal, romawi, romawi_sisipan
+from kerjasama_docs.language.orang import PANJANG_NIK, nama_polos, nik, nik_janggal
+from kerjasama_docs.language.pangkat import pangkat
 from kerjasama_docs.language.potong import dipotong
 from kerjasama_docs.language.ragam import (
     BAHASA_SATUAN,
@@ -79,6 +82,7 @@ __all__ = [
     "INGGRIS",
     "INGGRIS_PESERTA",
     "KALENDER",
+    "PANJANG_NIK",
     "Bahasa",
     "Beda",
     "HariLibur",
@@ -94,6 +98,7 @@ __all__ = [
     "angka",
     "angka_terbilang",
     "beda_kata",
+    "bentuk_badan",
     "berawal",
     "bilangan",
     "bulat_dari",
@@ -129,10 +134,14 @@ __all__ = [
     "lama_dari",
     "lurus",
     "menyebut_kegiatan",
+    "nama_polos",
+    "nik",
+    "nik_janggal",
     "nilai_disebut",
     "nip",
     "nomor_tanggal",
     "ordinal",
+    "pangkat",
     "parse_angka",
     "parse_bilangan",
     "parse_persen",
@@ -147,6 +156,7 @@ __all__ = [
     "pukul",
     "rincian",
     "romawi",
+    "romawi_sisipan",
     "rupiah",
     "rupiah_disebut",
     "rupiah_kata",

@@ -57,6 +57,10 @@ class UnreadableTanggalError(ValueError):
     """A text that is written in none of the forms of a date, so that it need not be one at all."""
 
 
+class NoTanggalError(ValueError):
+    """A text that is written as a date, of a day that the calendar does not have."""
+
+
 _LONGEST_MONTH = 31
 
 
@@ -136,10 +140,10 @@ def _in_calendar(day: int, month: int, year: int) -> date:
     except ValueError:
         shown = f"Tanggal {day:02}-{month:02}-{year:04} tidak ada dalam kalender"
         if turned := _turned(day, month, year):
-            raise ValueError(f"{shown}; hari ditulis sebelum bulan: tulis {tanggal_panjang(turned)}.") from None
+            raise NoTanggalError(f"{shown}; hari ditulis sebelum bulan: tulis {tanggal_panjang(turned)}.") from None
         last = _last(month, year) if 1 <= day <= _LONGEST_MONTH else None
         meant = f"tulis tanggal yang benar, misalnya {tanggal_panjang(last)}," if last else "tulis tanggal yang benar"
-        raise ValueError(f"{shown}; {meant} atau kosongkan untuk diisi saat penandatanganan.") from None
+        raise NoTanggalError(f"{shown}; {meant} atau kosongkan untuk diisi saat penandatanganan.") from None
 
 
 def _last(month: int, year: int) -> date | None:

@@ -40,6 +40,8 @@ class Bahasa:
         kata: The joining words by the Indonesian ones.
         para_pihak: All pihak together, and one of them, where they bear no numbers.
         judul: The words of the title block by the Indonesian ones: ``ANTARA`` → ``BETWEEN``.
+        bab: What the groups of Pasal are called by their level: ``bab`` → ``BAB``, ``CHAPTER``.
+        bagian: The number of a Bagian: ``Kesatu``, ``One``.
         urutan: A place in a row, as a title has it: ``Kedua``, ``Second``.
         tulisan: Other words that stand on a page by themselves: ``Lampiran`` → ``Annex``.
         bilangan: A number in digits.
@@ -68,6 +70,8 @@ class Bahasa:
     kata: Mapping[str, str]
     para_pihak: tuple[str, str]
     judul: Mapping[str, str]
+    bab: Mapping[str, str]
+    bagian: Callable[[int], str]
     urutan: Callable[[int], str]
     tulisan: Mapping[str, str]
     bilangan: Callable[[int | Decimal], str]
@@ -84,7 +88,12 @@ class Bahasa:
 
 
 _TITLE = ("ANTARA", "DAN", "DENGAN", "TENTANG", "UNTUK", "NOMOR")
-_WORDS = ("Lampiran", "Jumlah", "Terbilang", "Saksi", "Mengetahui", "Paraf", "Halaman", "dari", "Dokumen terlampir")
+_BAB = ("bab", "bagian", "paragraf")
+_WORDS = (
+    *("Lampiran", "Jumlah", "Terbilang", "Saksi", "Mengetahui", "Paraf", "Halaman", "dari", "Dokumen terlampir"),
+    "Nomor arsip",
+    *("Menyetujui", "Diketahui oleh", "Disetujui oleh", "Menyaksikan"),
+)
 INDONESIA = Bahasa(
     nama="indonesia",
     kode="id-ID",
@@ -99,6 +108,8 @@ INDONESIA = Bahasa(
     kata={"dan": "dan", "atau": "atau", "dan/atau": "dan/atau"},
     para_pihak=("Para Pihak", "Pihak"),
     judul={word: word for word in _TITLE},
+    bab=dict(zip(_BAB, ("BAB", "Bagian", "Paragraf"), strict=True)),
+    bagian=urutan,
     urutan=urutan,
     tulisan={word: word for word in _WORDS},
     bilangan=bilangan,
@@ -127,11 +138,17 @@ INGGRIS = Bahasa(
     kata=inggris.KATA,
     para_pihak=("the Parties", "Party"),
     judul=dict(zip(_TITLE, ("BETWEEN", "AND", "AND", "ON", "FOR", "NUMBER"), strict=True)),
+    bab=dict(zip(_BAB, ("CHAPTER", "Part", "Section"), strict=True)),
+    bagian=inggris.bilangan_judul,
     urutan=inggris.urutan,
     tulisan=dict(
         zip(
             _WORDS,
-            ("Annex", "Total", "In words", "Witness", "Acknowledged by", "Initials", "Page", "of", "Document attached"),
+            (
+                *("Annex", "Total", "In words", "Witness", "Acknowledged by", "Initials", "Page", "of"),
+                *("Document attached", "Archive number"),
+                *("Approving", "Acknowledged by", "Approved by", "Witnessing"),
+            ),
             strict=True,
         )
     ),

@@ -104,6 +104,11 @@ def urutan(n: int) -> str:
     return _words(n, to="ordinal").title()
 
 
+def bilangan_judul(n: int) -> str:
+    """Name the place of a part by its number, "One", "Twenty-One"."""
+    return _words(n).title()
+
+
 def tanggal_panjang(d: date) -> str:
     """Write a date in the running text: "22 May 2025"."""
     from babel.dates import format_date  # 20 ms that a naskah in one language does not pay

@@ -13,7 +13,7 @@ _WORDS = """
     antar antara apabila aparatur aplikasi apresiasi arah arsip arus asas asesmen aset asistensi asrama asuh
     asuransi atas atau audiensi audit aula
     bagaimana bagasi bagi bahan bahasa bahwa baik bangunan bantuan banyak banyaknya barang baru batas beasiswa
-    beban bebas beberapa bekal belajar belanja belum benda bengkel bentuk benturan berita berkala berkas bersama
+    beban bebas beberapa bekal belajar belanja belum bencana benda bengkel bentuk benturan berita berkala berkas bersama
     besar besaran biasa biaya bibit bidang bimbingan bimtek bina bisnis blanko brosur bukti buku bulan bulanan
     bursa butir
     cagar cakupan calon capaian cara catatan cepat cerdas cetak cetakan contoh
@@ -23,7 +23,7 @@ _WORDS = """
     edukasi efektif efisien ekonomi ekspor elektronik elemen energi entitas etika evakuasi evaluasi
     fakta faktor fasilitas fasilitasi fisik flora format formulir forum foto fotokopi frekuensi fungsi
     gagasan gambar ganda ganti garansi gawai gedung gelar gerai gerakan gizi gratis grup gudang guna guru
-    hadiah hak hal hambatan harga hari harta hasil hewan hibah hidup hoaks hubungan hukum hunian hutan
+    hadiah hak hal hambatan harga hari harta hasil hewan hibah hidup hoaks honor honorarium hubungan hukum hunian hutan
     identifikasi identitas ikan ikhtisar iklan iklim ilmiah ilmu imbalan imbauan indeks indikator industri
     informasi inklusi inovasi insentif insidental inspeksi instalasi instansi instruktur instrumen integritas
     internal internet inventaris inventarisasi investasi isi isu izin
@@ -32,7 +32,7 @@ _WORDS = """
     karyawan kas kasus kata kategori kawasan ke kebun kecil kegiatan kelas kelompok keluarga kemah kemampuan
     kendala kendaraan kepada kepulangan kerangka kerja kertas khusus kinerja kios kiriman klaim klarifikasi
     klasifikasi klien klinik kode kolaborasi kompensasi komponen komputer komunikasi komunitas kondisi
-    konferensi konseling konselor konsep konservasi konsultansi konsultasi konsumen konsumsi konten kontrak
+    koneksi konferensi konseling konselor konsep konservasi konsultansi konsultasi konsumen konsumsi konten kontrak
     kontribusi koreksi koridor kreatif kredit kriteria kualitas kuantitas kuesioner kuliah kunjungan kuota
     kurang kurangnya kurikulum kursi kursus
     laboratorium lahan lain lama lamanya lampu langkah lansia lapangan laporan laptop latar latihan laut layanan lebih
@@ -54,7 +54,7 @@ _WORDS = """
     rancang rancangan rangka rangkaian rapat rawat rekam rekan rekapitulasi rekening rekomendasi rekrutmen relawan
     remisi rencana reputasi resiko responsif reviu riset risiko riwayat rohani rombongan ruang ruangan rujukan
     rumah rumusan rupa rutin
-    saksi salah salinan saluran sampah sampel sanksi santunan saran sarana sasaran satu satuan sebagian sedia
+    sakit saksi salah salinan saluran sampah sampel sanksi santunan saran sarana sasaran satu satuan sebagian sedia
     segala segenap seksi selama seleksi seluruh semangat seminar semua sengketa seni sentra sepeda serah serta
     sertifikat server sesi sesuai setiap sewa siaran sidang sifat siklus simpan simpanan simulasi sinergi
     sinergitas singkat sipil sistem siswa situasi situs soal solusi sosial standar statistik status strategi

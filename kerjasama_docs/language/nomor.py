@@ -14,6 +14,7 @@ _ROMAWI = (
 )  # fmt: skip
 _MAX_ROMAWI = 3999
 _ALPHABET = 26
+_ROMAWI_SISIPAN = 90
 
 
 def romawi(n: int) -> str:
@@ -38,6 +39,19 @@ def dari_romawi(text: str) -> int | None:
     for value, following in pairwise((*values, 0)):
         n += -value if value < following else value
     return n if 0 < n <= _MAX_ROMAWI and romawi(n) == text.upper() else None
+
+
+def romawi_sisipan(text: str) -> tuple[int, str] | None:
+    """Read a Roman number of a Pasal and the letters of what is inserted behind it: "VIIA" → 7 and "A".
+
+    From 90 on Roman figures have a C, which behind a smaller one is the letter of an insertion: "XC" is the third
+    behind X.
+    """
+    for end in range(len(text), 0, -1):
+        n = dari_romawi(text[:end])
+        if n and n < _ROMAWI_SISIPAN and text.isalpha():
+            return n, text[end:]
+    return None
 
 
 def huruf(n: int) -> str:

@@ -7,10 +7,10 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 
 from kerjasama_docs.model.base import MAX_ITEMS, Lama, Record, UrutanPihak, YesNo, one_as_list
+from kerjasama_docs.model.disebut import sebutan
 from kerjasama_docs.model.phrases import DaftarButir, DaftarNama, Untuk
 from kerjasama_docs.model.pihak_disebut import refuse_unknown, with_places
 from kerjasama_docs.model.reading import MAX_PIHAK
-from kerjasama_docs.model.sebutan import sebutan
 from kerjasama_docs.regex import regex
 
 SpesifikNama = Literal["kesehatan", "biometrik", "genetika", "catatan-kejahatan", "anak", "keuangan", "lainnya"]

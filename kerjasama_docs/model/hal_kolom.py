@@ -18,6 +18,9 @@ class Hal(Record):
     berbeda: YesNo = Field(
         False, description="ya: isinya berbeda pada hampir setiap baris; kolom dengan sedikit isi ialah golongan."
     )
+    siapa: YesNo = Field(
+        False, description="ya: menyebut siapa; di bawah kepala gabungan hal lain (NOMOR), isinya hal lain itu."
+    )
     bukan: Line | None = Field(None, description="Apa isi yang disebut bukan_isi, bagi pesan.")
     bukan_isi: Lines = Field((), description="Isi yang menunjukkan bahwa kolom itu bukan hal ini.")
 
@@ -28,6 +31,7 @@ class Hal(Record):
             alias=_all(self.alias, other.alias),
             alias_lemah=_all(self.alias_lemah, other.alias_lemah),
             berbeda=self.berbeda or other.berbeda,
+            siapa=self.siapa or other.siapa,
             bukan=other.bukan or self.bukan,
             bukan_isi=_all(self.bukan_isi, other.bukan_isi),
         )
@@ -77,6 +81,7 @@ class SebutanKolom(Record):
                 "alias": _all(kolom.alias, own.alias),
                 "alias_lemah": _all(kolom.alias_lemah, own.alias_lemah, *weaker),
                 "berbeda": kolom.berbeda or own.berbeda,
+                "siapa": kolom.siapa or own.siapa,
                 "bukan": kolom.bukan or own.bukan,
                 "bukan_isi": _all(kolom.bukan_isi, own.bukan_isi),
             }

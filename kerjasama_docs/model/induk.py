@@ -7,8 +7,10 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
+from kerjasama_docs.language import romawi_sisipan
 from kerjasama_docs.model import reading
 from kerjasama_docs.model.base import MAX_ITEMS, HariTerakhir, Outline, Record, Tanggal, text_as
+from kerjasama_docs.model.penyebutan import NamaNaskah
 from kerjasama_docs.model.phrases import DaftarNomor, JudulNaskah, JudulPasal, Sel
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.reading import MAX_PIHAK
@@ -22,7 +24,9 @@ class PasalInduk(Record):
     """A Pasal of a naskah that exists on paper only, so that an adendum can change it."""
 
     nomor: Annotated[Sel, BeforeValidator(reading.as_unit)] = Field(
-        pattern=r"^[1-9][0-9]{0,3}[A-Z]?$", title="Nomor Pasal", description="Nomor Pasal, misalnya 7 atau 7A."
+        pattern=r"^(?:[1-9][0-9]{0,3}|[IVXL]{1,8})[A-Z]?$",
+        title="Nomor Pasal",
+        description="Nomor Pasal, misalnya 7 atau 7A; VII atau VIIA bila naskah induk memakai angka romawi.",
     )
     judul: JudulPasal = Field(title="Judul Pasal", description="Judul Pasal.")
     judul_inggris: JudulPasal | None = Field(
@@ -43,6 +47,8 @@ class PasalInduk(Record):
     @property
     def urutan(self) -> tuple[int, str]:
         """What Pasal are put in order by: 7 stands before 7A, and that before 8."""
+        if roman := romawi_sisipan(self.nomor):
+            return roman
         figure = self.nomor.rstrip(ascii_uppercase)
         return int(figure), self.nomor[len(figure) :]
 
@@ -61,6 +67,9 @@ class Induk(Record):
     )
     jenis: Sel | None = Field(
         None, title="Jenis naskah induk", description=f"Jenis naskah induk; bila kosong, {_JENIS}."
+    )
+    nama_naskah: NamaNaskah | None = Field(
+        None, title="Nama naskah induk", description="Nama naskah induk bila lain dari nama jenisnya."
     )
     judul: JudulNaskah | None = Field(
         None, title="Judul naskah induk", description="Judul naskah induk setelah kata “tentang”."

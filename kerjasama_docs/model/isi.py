@@ -2,14 +2,15 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, ValidationInfo
+from typing_extensions import TypeAliasType
 
 from kerjasama_docs.model import sebutan
-from kerjasama_docs.model.base import Record, Tanggal
+from kerjasama_docs.model.base import MAX_ITEMS, Record, Tanggal, one_as_list, text_as
+from kerjasama_docs.model.butir import DaftarRincian
 from kerjasama_docs.model.phrases import (
     Adalah,
     Butir,
-    DaftarButir,
     Jabatan,
     Kelompok,
     NamaOrang,
@@ -19,6 +20,7 @@ from kerjasama_docs.model.phrases import (
     Tempat,
 )
 from kerjasama_docs.model.phrases_kalimat import Lingkup
+from kerjasama_docs.model.phrases_orang import Pangkat
 
 
 class Penandatanganan(Record):
@@ -38,7 +40,7 @@ class LingkupButir(Record):
     """One item of the ruang lingkup, with its own items if it has any."""
 
     uraian: Lingkup = Field(title="Butir ruang lingkup", description="Butir ruang lingkup.")
-    rincian: DaftarButir = Field((), title="Rincian butir", description="Rincian butir ini.")
+    rincian: DaftarRincian = Field((), title="Rincian butir", description="Rincian butir ini.")
 
 
 class Kegiatan(Record):
@@ -51,6 +53,7 @@ class Kegiatan(Record):
     penanggung_jawab: Petugas | None = Field(
         None, title="Unit penanggung jawab", description="Unit atau pihak yang bertanggung jawab."
     )
+    rincian: DaftarRincian = Field((), title="Rincian kegiatan", description="Rincian kegiatan ini.")
 
 
 class Definisi(Record):
@@ -61,6 +64,18 @@ class Definisi(Record):
     )
     singkatan: Kelompok | None = Field(None, title="Singkatan atau akronim", description="Singkatan atau akronimnya.")
     arti: Adalah = Field(title="Arti istilah", description="Artinya, setelah kata “adalah”.")
+    rincian: DaftarRincian = Field((), title="Rincian arti", description="Rincian artinya, bila ada.")
+
+
+_MANY, _MOST = one_as_list(), Field(max_length=MAX_ITEMS)
+DaftarLingkup = TypeAliasType(
+    "DaftarLingkup", Annotated[tuple[Annotated[LingkupButir, text_as("uraian")], ...], _MANY, _MOST]
+)
+"""The items of the ruang lingkup."""
+DaftarKegiatan = TypeAliasType(
+    "DaftarKegiatan", Annotated[tuple[Annotated[Kegiatan, text_as("uraian")], ...], _MANY, _MOST]
+)
+"""The kegiatan."""
 
 
 class TanpaInduk(Record):
@@ -81,3 +96,34 @@ class Saksi(Record):
     nama: NamaOrang | None = Field(None, title="Nama lengkap", description="Nama lengkap dengan gelar.")
     jabatan: Jabatan | None = Field(None, title="Jabatan saksi", description="Jabatan.")
     nip: Nip | None = Field(None, title="Nomor induk pegawai", description="Nomor induk pegawai.")
+    pangkat: Pangkat | None = Field(
+        None, title="Pangkat dan golongan ruang", description="Pangkat dan golongan ruang; boleh kosong."
+    )
+
+
+class Mengetahui(Saksi):
+    """An official beside the pihak, with the word under which he signs."""
+
+    sebagai: Annotated[
+        Literal["mengetahui", "diketahui", "menyetujui", "disetujui", "menyaksikan"], sebutan.MENGETAHUI
+    ] = Field(
+        "mengetahui",
+        title="Kata di atas tanda tangannya",
+        description="Kata di atas tanda tangannya: mengetahui, diketahui (Diketahui oleh), menyetujui, disetujui "
+        "(Disetujui oleh), atau menyaksikan.",
+    )
+
+
+def _one_ground(ground: TanpaInduk | None, info: ValidationInfo) -> TanpaInduk | None:
+    """Refuse a ground for having no parent beside a parent.
+
+    Raises:
+        ValueError: Both are given.
+    """
+    if ground and info.data.get("induk"):
+        raise ValueError("Isi induk atau tanpa_induk, jangan keduanya.")
+    return ground
+
+
+AlasanTanpaInduk = Annotated[TanpaInduk | None, AfterValidator(_one_ground)]
+"""The ground for having no parent, behind the field of the parent."""

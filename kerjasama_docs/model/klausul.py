@@ -8,8 +8,8 @@ from kerjasama_docs.language import NamaRagam
 from kerjasama_docs.model.base import Count, Line, Lines, Record, YesNo
 from kerjasama_docs.model.paths import known_worded
 
-ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak"]
-"""What a parameter of a klausul may hold."""
+ParameterKind = Literal["teks", "daftar", "lama", "bilangan", "rupiah", "tanggal", "ya-tidak", "pihak"]
+"""What a parameter of a klausul may hold; ``pihak`` are one or more of them, by number or name."""
 
 GayaTabel = Literal["daftar", "utuh", "uraian", "berkelompok"]
 """How a table in running text is set: its description stands in :class:`KlausulHead`."""
@@ -18,7 +18,11 @@ GayaTabel = Literal["daftar", "utuh", "uraian", "berkelompok"]
 class Parameter(Record):
     """One parameter of a klausul: what a drafter may set without touching its text."""
 
-    jenis: ParameterKind = Field("teks", description="Macam isian.")
+    jenis: ParameterKind = Field(
+        "teks",
+        description="Macam isian. pihak: satu atau beberapa pihak, disebut dengan nomor urut atau namanya; yang "
+        "tercetak sebutannya.",
+    )
     arti: Line = Field(description="Keterangan bagi perancang.")
     bawaan: Line | None = Field(None, description="Nilai bila tidak diisi; tanpa bawaan, parameter boleh kosong.")
     usang: Line | None = Field(

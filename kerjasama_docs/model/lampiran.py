@@ -29,6 +29,9 @@ class Kolom(Record):
     judul_inggris: Line | None = Field(None, description="Kepala kolom dalam bahasa Inggris.")
     lebar: Count = Field(1, ge=1, description="Lebar relatif.")
     jenis: KolomJenis = Field("teks", description="Macam isi kolom.")
+    lama: YesNo = Field(
+        False, description="ya: kolom tanggal ini boleh berisi lama waktu (3 tahun), dihitung dari hari mulainya."
+    )
     hitung: Line | None = Field(None, description="Hasil kali dua kolom bilangan: volume * harga_satuan.")
     alias: Lines = Field((), description="Kepala kolom lain yang lazim ditulis unit, tanpa beda huruf besar dan kecil.")
     alias_lemah: Lines = Field((), description="Sebutan yang dapat juga berarti lain; dipakai dengan saran.")
@@ -39,7 +42,13 @@ class Kolom(Record):
     tunjuk: Lines = Field(
         (), description="Kepala kolom, atau huruf kolomnya (C), yang selalu dibaca sebagai kolom ini, seperti --kolom."
     )
+    berulang: YesNo = Field(
+        False, description="ya: beberapa kolom tabel boleh mengisinya, misalnya nomor dari kedua pihak; semua dibaca."
+    )
     berbeda: YesNo = Field(False, description="ya: isinya berbeda pada hampir setiap baris; ikut dari hal.")
+    siapa: YesNo = Field(
+        False, description="ya: menyebut siapa; di bawah kepala gabungan hal lain isinya hal lain itu; ikut dari hal."
+    )
     bukan: Line | None = Field(None, description="Apa isi yang disebut bukan_isi, bagi pesan; ikut dari hal.")
     bukan_isi: Lines = Field((), description="Isi yang menunjukkan kolom itu bukan kolom ini; ikut dari hal.")
     arti: Line | None = Field(None, description="Penjelasan bagi unit yang mengisi formulir.")
@@ -113,6 +122,12 @@ class LampiranBentuk(Record):
     jumlah: Line | None = Field(None, description="Kolom rupiah yang dijumlahkan, dengan terbilang.")
     urut: Lines = Field((), description="Kunci kolom untuk mengurutkan, yang terpenting lebih dahulu.")
     kelompok: Line | None = Field(None, description="Kunci kolom yang menjadi judul kelompok.")
+    seadanya: YesNo = Field(
+        False, description="ya: kolom yang tidak wajib boleh tidak ada pada tabel yang dibaca, tanpa disebut."
+    )
+    ringkas: Lines = Field(
+        (), description="Kunci kolom yang di atas tabel disebut banyaknya baris yang mengisinya dan nomornya."
+    )
     ganda: Lines = Field((), description="Kunci kolom yang bila semuanya sama dilaporkan sebagai kemungkinan ganda.")
     kolom_lain: Lines = Field((), description="Kepala kolom yang lazim di samping bentuk ini dan tidak dibaca.")
     kolom: tuple[Kolom, ...] = Field(min_length=1, description="Kolom, berurutan.")
@@ -120,7 +135,7 @@ class LampiranBentuk(Record):
     @model_validator(mode="after")
     def _known_columns(self) -> "LampiranBentuk":
         known = {kolom.kunci for kolom in self.kolom}
-        named = (*self.urut, *self.ganda, *filter(None, (self.kelompok, self.jumlah)))
+        named = (*self.urut, *self.ganda, *self.ringkas, *filter(None, (self.kelompok, self.jumlah)))
         if unknown := sorted({name for name in named if name not in known}):
             raise ValueError(f"Kolom {', '.join(unknown)} tidak ada dalam kolom; tulis kuncinya dengan benar.")
         return self

@@ -16,6 +16,7 @@ from kerjasama_docs.model.base import (
     one_as_list,
     text_as,
 )
+from kerjasama_docs.model.penandatangan import Penandatangan
 from kerjasama_docs.model.phrases import (
     Butir,
     DaftarButir,
@@ -31,7 +32,6 @@ from kerjasama_docs.model.phrases import (
     Petugas,
     Tempat,
 )
-from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.reading import MAX_PIHAK
 from kerjasama_docs.model.riwayat import Dokumen
 

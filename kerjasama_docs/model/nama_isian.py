@@ -11,11 +11,12 @@ from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.data_pribadi import DataPribadi
 from kerjasama_docs.model.induk import Induk
-from kerjasama_docs.model.isi import Definisi, Kegiatan, LingkupButir, Penandatanganan, Saksi
+from kerjasama_docs.model.isi import Definisi, Kegiatan, LingkupButir, Mengetahui, Penandatanganan, Saksi
 from kerjasama_docs.model.laporan import Laporan
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.penandatangan import DasarPengangkatan, Penandatangan, SuratKuasa
 from kerjasama_docs.model.pendanaan import Pendanaan, Rekening, Tahap
-from kerjasama_docs.model.pihak import DasarPengangkatan, Narahubung, Penandatangan, Pihak, SuratKuasa
+from kerjasama_docs.model.pihak import Narahubung, Pihak
 from kerjasama_docs.model.pilihan import KlausulPilihan, LampiranIsi, PasalTambahan
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Perubahan, Surat
 from kerjasama_docs.model.tahapan import AnggotaTim, Usulan
@@ -58,10 +59,15 @@ NAMA_LAIN: Mapping[type[Record], Mapping[str, str]] = {
     Pihak: {
         "nama": "nama pihak;nama instansi;instansi;nama lembaga;nama mitra;organisasi",
         "golongan": "golongan pihak;golongan mitra;jenis instansi;jenis pihak;jenis mitra;kategori",
+        "nik": "nomor induk kependudukan;nomor ktp;no ktp;ktp",
+        "paspor": "nomor paspor;passport",
+        "pekerjaan": "profesi",
         "nomor": "nomor naskah;nomor surat;nomor pihak",
         "alamat": "alamat kantor;alamat instansi;alamat lengkap;alamat kedudukan;domisili",
         "logo": "gambar logo;berkas logo;lambang",
         "penandatangan": "ttd;tanda tangan;pejabat;wakil;diwakili oleh;pejabat penandatangan;yang menandatangani",
+        "penandatangan_bersama": "penanda tangan lain;penandatangan lain;penandatangan kedua;turut menandatangani",
+        "bentuk_badan": "bentuk badan hukum;badan hukum;bentuk hukum;bentuk usaha",
         "narahubung": "kontak;contact person;cp;pic;korespondensi;kontak person;alamat korespondensi",
         "kewenangan": "wewenang",
     },
@@ -72,7 +78,9 @@ NAMA_LAIN: Mapping[type[Record], Mapping[str, str]] = {
         "jabatan": "nama jabatan;jabatan lengkap",
         "tingkat": "tingkat jabatan;eselon",
         "dasar_pengangkatan": "sk;sk pengangkatan;surat keputusan;keputusan pengangkatan;dasar jabatan",
+        "pangkat": "pangkat dan golongan;pangkat/golongan;pangkat golongan;pangkat/gol;golongan ruang;golongan",
         "atas_nama": "a.n.;an",
+        "untuk_beliau": "u.b.;ub",
         "mandat": "surat mandat;surat perintah",
         "kuasa": "surat kuasa",
         "status": "status jabatan;kedudukan pejabat",
@@ -132,6 +140,7 @@ NAMA_LAIN: Mapping[type[Record], Mapping[str, str]] = {
     },
     Definisi: {"istilah": "kata;nama", "singkatan": "akronim", "arti": "definisi;pengertian;makna;adalah"},
     Saksi: {"nama": "nama lengkap;nama saksi", "jabatan": "jabatan saksi"},
+    Mengetahui: {"nama": "nama lengkap", "sebagai": "kata;judul;kepala"},
     KlausulPilihan: {
         "pakai": "gunakan;dipakai;aktif",
         "judul": "judul pasal",
@@ -206,7 +215,6 @@ DITUNJUKKAN: Mapping[type[Record], Mapping[str, str]] = {
     },
     Penandatangan: {
         "gelar": "gelar_depan atau gelar_belakang",
-        "pangkat": "nama, dengan pangkat di depannya",
         "email;alamat email": "narahubung.pos_el di bawah pihaknya",
         "telepon;telp;no telp;hp": "narahubung.telepon di bawah pihaknya",
     },

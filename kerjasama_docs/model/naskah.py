@@ -6,12 +6,23 @@ from typing import Annotated
 from pydantic import Field, ValidationInfo, field_validator
 
 from kerjasama_docs.assets import PROFIL_BAWAAN
+from kerjasama_docs.model import penyebutan
 from kerjasama_docs.model.bantuan import Bantuan
-from kerjasama_docs.model.base import MAX_ITEMS, Count, Lama, Line, Ragam, Record, YesNo, one_as_list, text_as
+from kerjasama_docs.model.base import MAX_ITEMS, Lama, Line, Ragam, Record, YesNo, one_as_list, text_as
+from kerjasama_docs.model.butir import DaftarTujuan
 from kerjasama_docs.model.data_pribadi import DataPribadiNaskah
 from kerjasama_docs.model.evaluasi import Evaluasi, PelaksanaanTugas
+from kerjasama_docs.model.halaman import HALAMAN_BAWAAN, HalamanNaskah
 from kerjasama_docs.model.induk import Induk
-from kerjasama_docs.model.isi import Definisi, Kegiatan, LingkupButir, Penandatanganan, Saksi, TanpaInduk
+from kerjasama_docs.model.isi import (
+    AlasanTanpaInduk,
+    DaftarKegiatan,
+    DaftarLingkup,
+    Definisi,
+    Mengetahui,
+    Penandatanganan,
+    Saksi,
+)
 from kerjasama_docs.model.laporan import (
     Analisis,
     Laporan,
@@ -26,12 +37,14 @@ from kerjasama_docs.model.pendanaan import Pendanaan, PendanaanNaskah
 from kerjasama_docs.model.permohonan import Permohonan
 from kerjasama_docs.model.persyaratan import Persyaratan
 from kerjasama_docs.model.phrases import DaftarNama, DaftarPremis, JudulNaskah, Sel
-from kerjasama_docs.model.phrases_kalimat import DaftarTujuan, Maksud
+from kerjasama_docs.model.phrases_kalimat import Maksud
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.pihak_disebut import refuse_unknown
 from kerjasama_docs.model.pilihan import KlausulPilihan, LampiranIsi, PasalTambahan
+from kerjasama_docs.model.rangkap import Rangkap
 from kerjasama_docs.model.reading import MAX_PIHAK
 from kerjasama_docs.model.riwayat import Dokumen, Pengakhiran, Perubahan, Surat
+from kerjasama_docs.model.susunan import ButirUrutan
 from kerjasama_docs.model.tahapan import Pembahasan, Penugasan, Usulan
 from kerjasama_docs.model.tingkat import Pemrakarsa
 from kerjasama_docs.model.waktu import JangkaWaktu
@@ -50,6 +63,10 @@ class Naskah(Record):
     judul: JudulNaskah | None = Field(
         None, title="Judul naskah", description="Judul setelah kata “tentang”, tanpa titik di akhir."
     )
+    nama_naskah: penyebutan.NamaNaskah | None = penyebutan.NAMA_NASKAH
+    sebutan: penyebutan.SebutanPertama | None = penyebutan.SEBUTAN
+    penghubung: penyebutan.Penghubung | None = penyebutan.PENGHUBUNG
+    nomor_pasal: penyebutan.NomorPasal | None = penyebutan.NOMOR_PASAL
     penandatanganan: Penandatanganan = Field(
         Penandatanganan.model_construct(),
         title="Hari dan tempat penandatanganan",
@@ -59,7 +76,8 @@ class Naskah(Record):
         min_length=1,
         max_length=MAX_PIHAK,
         title="Para pihak",
-        description="Para pihak, dua sampai dengan delapan, menurut urutan penyebutannya; satu bagi laporan tahunan.",
+        description="Para pihak, dua sampai dengan empat puluh, menurut urutan penyebutannya; satu bagi laporan "
+        "tahunan.",
     )
     premis: DaftarPremis = Field(
         (),
@@ -82,14 +100,10 @@ class Naskah(Record):
         "depannya ditambahkan bila tidak ditulis.",
     )
     tujuan: DaftarTujuan = Field(
-        (), title="Tujuan kerja sama", description="Tujuan kerja sama: satu kalimat atau beberapa butir."
+        (), title="Tujuan kerja sama", description="Tujuan: satu kalimat atau beberapa butir, yang boleh berincian."
     )
-    ruang_lingkup: Annotated[tuple[Annotated[LingkupButir, text_as("uraian")], ...], one_as_list()] = Field(
-        (), max_length=MAX_ITEMS, title="Ruang lingkup kerja sama", description="Butir ruang lingkup."
-    )
-    kegiatan: Annotated[tuple[Annotated[Kegiatan, text_as("uraian")], ...], one_as_list()] = Field(
-        (), max_length=MAX_ITEMS, title="Rencana kegiatan", description="Kegiatan yang akan dilaksanakan."
-    )
+    ruang_lingkup: DaftarLingkup = Field((), title="Ruang lingkup kerja sama", description="Butir ruang lingkup.")
+    kegiatan: DaftarKegiatan = Field((), title="Rencana kegiatan", description="Kegiatan yang akan dilaksanakan.")
     pendanaan: PendanaanNaskah = Field(
         Pendanaan.model_construct(),
         title="Sumber dan nilai dana",
@@ -109,7 +123,7 @@ class Naskah(Record):
     pemantauan: Lama | None = Field(
         None, title="Selang pemantauan", description="Selang pemantauan dan evaluasi, misalnya 6 bulan."
     )
-    rangkap: Count | None = Field(
+    rangkap: Rangkap | None = Field(
         None, title="Banyaknya rangkap asli", description="Banyaknya rangkap asli; bila kosong, sebanyak pihak."
     )
     meterai: YesNo | None = Field(
@@ -124,8 +138,8 @@ class Naskah(Record):
     saksi: tuple[Saksi, ...] = Field(
         (), max_length=8, title="Para saksi", description="Saksi yang ikut menandatangani."
     )
-    mengetahui: tuple[Saksi, ...] = Field(
-        (), max_length=8, title="Pejabat yang mengetahui", description="Pejabat yang mengetahui."
+    mengetahui: tuple[Mengetahui, ...] = Field(
+        (), max_length=8, title="Pejabat yang mengetahui", description="Pejabat yang mengetahui atau menyetujui."
     )
     induk: Annotated[Induk | None, text_as("berkas")] = Field(
         None,
@@ -202,7 +216,7 @@ class Naskah(Record):
     pembahasan: Pembahasan | None = Field(
         None, title="Isi berita acara", description="Isi berita acara: pokok, hasil, tindak lanjut."
     )
-    tanpa_induk: TanpaInduk | None = Field(
+    tanpa_induk: AlasanTanpaInduk = Field(
         None,
         title="Alasan tanpa naskah induk",
         description="Alasan perjanjian kerja sama tidak didahului nota kesepahaman.",
@@ -246,9 +260,16 @@ class Naskah(Record):
     pasal_tambahan: tuple[PasalTambahan, ...] = Field(
         (), max_length=100, title="Pasal buatan sendiri", description="Pasal buatan sendiri."
     )
+    urutan: Annotated[tuple[Annotated[ButirUrutan, text_as("pasal")], ...], one_as_list()] = Field(
+        (),
+        max_length=MAX_ITEMS,
+        title="Urutan Pasal dan judul BAB",
+        description="Urutan Pasal bila lain dari yang lazim: nama klausul atau label, dan judul bab, bagian, paragraf.",
+    )
     lampiran: tuple[LampiranIsi, ...] = Field(
         (), max_length=50, title="Lampiran naskah", description="Lampiran naskah."
     )
+    halaman: HalamanNaskah = HALAMAN_BAWAAN
     abaikan: dict[str, Sel | None] = Field(
         default_factory=dict,
         max_length=MAX_ITEMS,
@@ -272,20 +293,6 @@ class Naskah(Record):
         if last and signing and signing.tanggal and last < signing.tanggal:
             raise ValueError("Hari terakhir mendahului penandatanganan; perbaiki salah satu tanggalnya.")
         return span
-
-    @field_validator("rangkap")
-    @classmethod
-    def _some_copies(cls, rangkap: int | None) -> int | None:
-        if rangkap == 0:
-            raise ValueError("Rangkap nol tidak ada artinya; tulis banyaknya rangkap asli, misalnya 2.")
-        return rangkap
-
-    @field_validator("tanpa_induk")
-    @classmethod
-    def _one_ground(cls, ground: TanpaInduk | None, info: ValidationInfo) -> TanpaInduk | None:
-        if ground and info.data.get("induk"):
-            raise ValueError("Isi induk atau tanpa_induk, jangan keduanya.")
-        return ground
 
     @property
     def berakhir(self) -> date | None:

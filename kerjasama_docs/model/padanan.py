@@ -11,10 +11,13 @@ from pydantic import Field, field_validator
 
 from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, one_as_list, text_as
+from kerjasama_docs.model.butir import DaftarRincianInggris, DaftarTujuanInggris
+from kerjasama_docs.model.penyebutan import NamaNaskah
 from kerjasama_docs.model.persyaratan import PadananPersyaratan
 from kerjasama_docs.model.phrases import (
     ButirInggris,
     DaftarButirInggris,
+    DaftarJudulInggris,
     DaftarNama,
     JudulInggris,
     JudulNaskahInggris,
@@ -31,7 +34,7 @@ class PadananButir(Record):
     uraian: ButirInggris | None = Field(
         None, title="Butir dalam bahasa kedua", description="Butir ini dalam bahasa kedua."
     )
-    rincian: DaftarButirInggris = Field((), title="Rincian butir", description="Rinciannya dalam bahasa kedua.")
+    rincian: DaftarRincianInggris = Field((), title="Rincian butir", description="Rinciannya dalam bahasa kedua.")
     waktu: Kelompok | None = Field(None, title="Waktu pelaksanaan", description="Waktu pelaksanaan dalam bahasa kedua.")
     penanggung_jawab: Kelompok | None = Field(
         None, title="Unit penanggung jawab", description="Penanggung jawab dalam bahasa kedua."
@@ -57,11 +60,19 @@ class PadananPihak(Record):
     nama_judul: Nama | None = Field(
         None, title="Nama pada judul", description="Nama pada judul dalam bahasa kedua, bila berbeda dari nama."
     )
+    nama_bersama: Nama | None = Field(
+        None, title="Nama bersama pada judul", description="Nama bersama pada judul dalam bahasa kedua."
+    )
     nama_pendek: Nama | None = Field(
         None, title="Nama pendek", description="Nama pendek pihak dalam bahasa kedua, bila ada dalam bahasa Indonesia."
     )
     jabatan: Kelompok | None = Field(
         None, title="Jabatan penanda tangan", description="Jabatan penanda tangan dalam bahasa kedua."
+    )
+    jabatan_bersama: DaftarNama = Field(
+        (),
+        title="Jabatan penanda tangan lain",
+        description="Jabatan para penanda tangan lain pihak ini dalam bahasa kedua, menurut urutannya.",
     )
     atas_nama: Kelompok | None = Field(
         None, title="Jabatan pemberi mandat", description="Jabatan pemberi mandat dalam bahasa kedua."
@@ -157,11 +168,14 @@ class Padanan(Record):
     judul: JudulNaskahInggris | None = Field(
         None, title="Judul dalam bahasa kedua", description="Judul dalam bahasa kedua."
     )
+    nama_naskah: NamaNaskah | None = Field(
+        None, title="Nama naskah", description="Nama naskah dalam bahasa kedua, bila nama_naskah diisi."
+    )
     pihak: tuple[PadananPihak, ...] = Field(
         (), max_length=MAX_PIHAK, title="Para pihak", description="Para pihak, dalam urutan yang sama."
     )
     premis: DaftarButirInggris = Field((), title="Pokok pikiran", description="Pokok pikiran dalam bahasa kedua.")
-    tujuan: DaftarButirInggris = Field(
+    tujuan: DaftarTujuanInggris = Field(
         (), title="Tujuan kerja sama", description="Tujuan kerja sama dalam bahasa kedua."
     )
     ruang_lingkup: Butir = Field(
@@ -195,6 +209,11 @@ class Padanan(Record):
     )
     pasal_tambahan: tuple[PadananPasal, ...] = Field(
         (), max_length=100, title="Pasal buatan sendiri", description="Pasal buatan sendiri, dalam urutan yang sama."
+    )
+    urutan: DaftarJudulInggris = Field(
+        (),
+        title="Judul BAB, Bagian, dan Paragraf",
+        description="Judul bab, bagian, dan paragraf pada urutan, dalam bahasa kedua dan urutan yang sama.",
     )
     saksi: DaftarNama = Field(
         (), title="Jabatan saksi", description="Jabatan saksi dalam bahasa kedua, dalam urutan yang sama."

@@ -117,8 +117,8 @@ AtasNama = TypeAliasType(
     Annotated[
         Line,
         Fit(
-            leads=("atas nama", "a.n.", "an.", "a/n"),
-            labels=("atas nama", "a.n", "a/n"),
+            leads=("atas nama", "a.n.", "an.", "a/n", "untuk beliau", "u.b.", "ub.", "u/b"),
+            labels=("atas nama", "a.n", "a/n", "untuk beliau", "u.b", "u/b"),
             ends=_MARKS,
             capitals="title",
             words=True,
@@ -267,6 +267,8 @@ IsianKlausul = TypeAliasType("IsianKlausul", Annotated[object, Fit(item=True, se
 """What a klausul asks for: a phrase, a number, a list; which of them its head says."""
 Sel = TypeAliasType("Sel", Annotated[Line, Fit(plain=True)])
 """A cell of a table, a code, a name of a file: as it is typed."""
+DaftarSel = TypeAliasType("DaftarSel", Annotated[tuple[Sel, ...], _ONE_TOO, _MOST])
+"""Names, each as it is typed."""
 DaftarButir = TypeAliasType("DaftarButir", Annotated[tuple[Butir, ...], _ONE_TOO, _MOST])
 """Items of a rincian, or one of them."""
 DaftarNama = TypeAliasType("DaftarNama", Annotated[tuple[ButirNama, ...], _ONE_TOO, _MOST])
@@ -283,5 +285,7 @@ DaftarNomor = TypeAliasType("DaftarNomor", Annotated[tuple[Nomor, ...], _ONE_TOO
 """Numbers of papers."""
 DaftarKode = TypeAliasType("DaftarKode", Annotated[tuple[Sel, ...], _ONE_TOO, _MOST])
 """Codes: labels of Pasal."""
+DaftarJudulInggris = TypeAliasType("DaftarJudulInggris", Annotated[tuple[JudulInggris, ...], _ONE_TOO, _MOST])
+"""Titles in English."""
 DaftarButirInggris = TypeAliasType("DaftarButirInggris", Annotated[tuple[ButirInggris, ...], _ONE_TOO, _MOST])
 """Items in English."""

@@ -5,12 +5,10 @@ Each names the words by which such a sentence leads to the phrase itself.
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
 from typing_extensions import TypeAliasType
 
 from kerjasama_docs.language.rapi import Fit
-from kerjasama_docs.model import reading
-from kerjasama_docs.model.base import MAX_ITEMS, Line
+from kerjasama_docs.model.base import Line
 
 _ABOUT = r"(?: [\w/ ]{0,80}?)?(?: ini)?"
 """What stands between the word and its verb: "dari Nota Kesepahaman ini"."""
@@ -119,16 +117,3 @@ TanggungJawab = TypeAliasType(
     ],
 )
 """A responsibility, behind "mempunyai tanggung jawab"."""
-
-_MANY = BeforeValidator(reading.as_tuple)
-_MOST = Field(max_length=MAX_ITEMS)
-DaftarTujuan = TypeAliasType("DaftarTujuan", Annotated[tuple[Tujuan, ...], _MANY, _MOST])
-"""Aims."""
-DaftarHak = TypeAliasType("DaftarHak", Annotated[tuple[Hak, ...], _MANY, _MOST])
-"""Rights."""
-DaftarKewajiban = TypeAliasType("DaftarKewajiban", Annotated[tuple[Kewajiban, ...], _MANY, _MOST])
-"""Duties."""
-DaftarKewenangan = TypeAliasType("DaftarKewenangan", Annotated[tuple[Kewenangan, ...], _MANY, _MOST])
-"""Powers."""
-DaftarTanggungJawab = TypeAliasType("DaftarTanggungJawab", Annotated[tuple[TanggungJawab, ...], _MANY, _MOST])
-"""Responsibilities."""

@@ -25,6 +25,26 @@ def with_places(given: object, fields: Sequence[str], pihak: Sequence[Pihak]) ->
     return {**given, **{name: _placed(name, value, pihak) for name, value in named.items()}}
 
 
+def place_of(field: str, value: object, pihak: Sequence[Pihak]) -> int:
+    """The place from 1 of the one pihak that a value numbers or names.
+
+    Args:
+        field: What the value is of, for the message.
+        value: A number, "PIHAK KEDUA", or a name.
+        pihak: All there are.
+
+    Raises:
+        ValueError: It is none of them, or may be several.
+    """
+    if isinstance(value, str) and not _is_place(value):
+        return _place(field, value, pihak)
+    place = as_place(value)
+    if not isinstance(place, int):
+        raise NotReadError(f"{field} menyebut pihak; tulis nomor urutnya, misalnya 2.")
+    refuse_unknown([(field, place)], pihak)
+    return place
+
+
 def refuse_unknown(numbered: Iterable[tuple[str, int | None]], pihak: Sequence[Pihak]) -> None:
     """Look whether fields number pihak that there are; while none is known, any number may be right.
 
@@ -59,11 +79,11 @@ def _place(field: str, value: str, pihak: Sequence[Pihak]) -> int:
     if len(found) == 1:
         return found[0]
     what = "dapat berarti lebih dari satu pihak" if found else "bukan nama salah satu pihak"
-    raise ValueError(f"{field} “{dipotong(value, _SHOWN)}” {what}; tulis nomor urutnya: {_listed(pihak)}.")
+    raise ValueError(f"{field} “{dipotong(value, _SHOWN)}” {what}; tulis nomor urutnya{_listed(pihak)}.")
 
 
 def _names(pihak: Pihak) -> frozenset[str]:
-    return frozenset(lipat(name) for name in (pihak.nama, pihak.nama_judul) if name)
+    return frozenset(lipat(name) for name in (pihak.nama, pihak.nama_judul, pihak.sebutan) if name)
 
 
 def _meant(said: str, names: Sequence[frozenset[str]]) -> list[int]:
@@ -76,4 +96,4 @@ def _meant(said: str, names: Sequence[frozenset[str]]) -> list[int]:
 
 def _listed(pihak: Sequence[Pihak]) -> str:
     known = [f"{place} ({dipotong(each.nama, _SHOWN)})" for place, each in enumerate(pihak, 1) if each.nama]
-    return daftar(known, "atau")
+    return f": {daftar(known, 'atau')}" if known else ", misalnya 2"

@@ -8,6 +8,7 @@ from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs.language import terpanjang, tingkat_jabatan
 from kerjasama_docs.model.base import Count, Golongan, Line, Lines, Record, YesNo
+from kerjasama_docs.model.penyebutan import NomorPasal, Penghubung, SebutanPertama
 from kerjasama_docs.model.pola import pola_nomor
 from kerjasama_docs.model.tenggat import BatasWaktu
 from kerjasama_docs.model.tingkat import AwalJabatan, SatuanKerja, TingkatKerjaSama
@@ -87,8 +88,12 @@ class Profil(Record):
     uraian: Line | None = Field(None, description="Apa instansi ini, untuk premis: “bahwa PIHAK KESATU adalah …”.")
     peraturan: Lines = Field((), description="Kunci peraturan kerja sama yang mengikat instansi ini.")
     dasar_hukum: Lines = Field((), description="Kunci peraturan yang dicantumkan bila dasar_hukum kosong.")
-    sebutan: Literal["KESATU", "PERTAMA"] = Field("KESATU", description="Sebutan pihak yang pertama.")
-    penghubung: Literal["DAN", "DENGAN"] = Field("DAN", description="Kata di antara nama pihak pada judul.")
+    sebutan: SebutanPertama = Field("KESATU", description="Sebutan pihak yang pertama.")
+    penghubung: Penghubung = Field("DAN", description="Kata di antara nama pihak pada judul.")
+    nomor_pasal: NomorPasal = Field("arab", description="Angka nomor Pasal naskah: arab atau romawi.")
+    komparisi: Literal["orang", "badan"] = Field(
+        "orang", description="Yang disebut dahulu dalam komparisi: orang yang menandatangani atau badannya."
+    )
     urutan_nomor: Literal["setelah-tentang", "setelah-jenis"] = Field(
         "setelah-tentang", description="Letak baris NOMOR pada judul."
     )
@@ -104,6 +109,10 @@ class Profil(Record):
     logo: Line | None = Field(None, description="Berkas gambar logo instansi dalam folder profil.")
     huruf: HurufCetak = Field(HurufCetak.model_construct(), description="Huruf cetak.")
     kertas: Kertas = Field(Kertas.model_construct(), description="Kertas dan batas.")
+    sampul: YesNo = Field(False, description="Apakah naskah yang ditandatangani semua pihaknya bersampul.")
+    kepala_halaman: Line | None = Field(
+        None, max_length=80, description="Teks kecil di kiri atas setiap halaman semua naskah."
+    )
     paraf: YesNo = Field(False, description="Kotak paraf di kaki setiap halaman.")
     tebal_sebutan: YesNo = Field(True, description="Cetak tebal PIHAK KESATU dan seterusnya.")
     meterai: Line = Field("bermeterai cukup", description="Bunyi meterai dalam pasal penutup.")

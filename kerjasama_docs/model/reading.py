@@ -71,6 +71,17 @@ _ONLY_NUMBER = regex(
 """A number, a day in figures, or the number of a paper, where the paper itself is to be named."""
 
 
+def as_nik(typed: str) -> str:
+    """Read the number of a resident: sixteen figures, with or without marks between them."""
+    found = language.nik(typed)
+    if len(found) != language.PANJANG_NIK or not found.isdecimal():
+        raise NotReadError(
+            f"“{typed[:_SHOWN]}” bukan NIK: NIK terdiri atas 16 angka; salin dari KTP, atau isi paspor bagi warga "
+            "negara asing."
+        )
+    return found
+
+
 def as_paper(typed: str) -> str:
     """Refuse a number alone as the name of a paper: nobody knows from it which paper is meant."""
     if _ONLY_NUMBER.fullmatch(typed):
@@ -119,8 +130,10 @@ def as_int(value: object) -> object:
 
 MIN_PIHAK = 2
 """Fewest pihak of a naskah; a report about all kerja sama of one pihak has that one alone."""
-MAX_PIHAK = 8
+MAX_PIHAK = 40
 """Most pihak of a naskah."""
+BANYAK_PIHAK = 8
+"""Most pihak whose numbers, logos and signatures stand one by one; more sign in a table."""
 _PLACES: Mapping[str, int] = {
     word.lower(): place
     for place in range(1, MAX_PIHAK + 1)
@@ -157,7 +170,7 @@ def as_persen(value: object) -> object:
     return n
 
 
-_UNIT = regex(r"(?:pasal|ayat|huruf)? ?\(?(?P<number>[0-9]{1,4} ?[a-z]?)\)?\.?", re.IGNORECASE)
+_UNIT = regex(r"(?:pasal|ayat|huruf)? ?\(?(?P<number>[0-9]{1,4} ?[a-z]?|[IVXL]{1,8}[A-Z]?)\)?\.?", re.IGNORECASE)
 """A number of a Pasal or an ayat as a rujukan writes it."""
 
 

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from kerjasama_docs import language
 from kerjasama_docs.model import reading, sebutan
 from kerjasama_docs.model.base import MAX_ITEMS, HariTerakhir, Outline, Record, Tanggal, UrutanPihak, text_as
+from kerjasama_docs.model.penandatangan import Penandatangan
 from kerjasama_docs.model.phrases import (
     Butir,
     DaftarKode,
@@ -24,7 +25,6 @@ from kerjasama_docs.model.phrases import (
     Sifat,
     Unit,
 )
-from kerjasama_docs.model.pihak import Penandatangan
 from kerjasama_docs.model.reading import MAX_PIHAK
 from kerjasama_docs.regex import regex
 

@@ -1,77 +1,6 @@
-"""Other words for a choice: what people call it, beside the word of the input.
+"""Other words for the choices of each field; how they are read, :mod:`kerjasama_docs.model.disebut` says."""
 
-A word with one meaning is taken for the choice; one with several is refused, with the choices it may mean. Case,
-blanks, hyphens, underscores and points never matter.
-"""
-
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
-
-from pydantic import BeforeValidator
-
-from kerjasama_docs.language import daftar
-from kerjasama_docs.language.lipat import lipat
-
-_LONGEST = 100
-"""Longest text that can be a choice, in characters."""
-
-
-@dataclass(frozen=True, eq=False)
-class Sebutan:
-    """What the choices of a field are called by those who fill it in.
-
-    Attributes:
-        pilihan: For each choice its other names, set apart by semicolons.
-        ragu: Names that may mean several choices; each of those with what it would mean, in brackets.
-        macam: For each choice the names of one sort of it; taken for the choice, what they say would be lost.
-    """
-
-    pilihan: Mapping[str, str]
-    ragu: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    macam: Mapping[str, str] = field(default_factory=dict)
-
-    @cached_property
-    def known(self) -> Mapping[str, str]:
-        """The choice by each of its names, folded."""
-        others = {lipat(name): choice for choice, names in self.pilihan.items() for name in names.split(";") if name}
-        return {**others, **{lipat(choice): choice for choice in self.pilihan}}
-
-    @cached_property
-    def doubtful(self) -> Mapping[str, tuple[str, ...]]:
-        """What a name may mean, by that name folded."""
-        return {lipat(name): choices for names, choices in self.ragu.items() for name in names.split(";")}
-
-    @cached_property
-    def sorts(self) -> Mapping[str, str]:
-        """The choice by each name of one sort of it, folded."""
-        return {lipat(name): choice for choice, names in self.macam.items() for name in names.split(";")}
-
-    def __call__(self, value: object) -> object:
-        """The choice that a word means; a word that is none stays as it is.
-
-        Raises:
-            ValueError: It may mean several, or is only one sort of a choice.
-        """
-        if not isinstance(value, str) or len(value) > _LONGEST:
-            return value
-        name = lipat(value)
-        if name in self.doubtful:
-            either = daftar(list(self.doubtful[name]), "atau")
-            raise ValueError(f"“{value.strip()}” dapat berarti lebih dari satu pilihan; tulis {either}.")
-        if name in self.sorts:
-            choice, said = self.sorts[name], value.strip()
-            raise ValueError(
-                f"“{said}” umumnya termasuk pilihan {choice}; tulis {choice}, dan sebut “{said}” dengan kalimat pada "
-                "pendanaan.keterangan bila perlu."
-            )
-        return self.known.get(name, value)
-
-
-def sebutan(pilihan: Mapping[str, str], ragu: Mapping[str, tuple[str, ...]] | None = None) -> BeforeValidator:
-    """Let a field take the other names of its choices."""
-    return BeforeValidator(Sebutan(pilihan, ragu or {}))
-
+from kerjasama_docs.model.disebut import Sebutan, sebutan
 
 GOLONGAN = sebutan(
     {
@@ -251,6 +180,23 @@ SUMBER = Sebutan(
 )
 """Where money comes from."""
 
+MENGETAHUI = sebutan(
+    {
+        "mengetahui": "ikut mengetahui",
+        "diketahui": "diketahui oleh",
+        "menyetujui": "setuju",
+        "disetujui": "disetujui oleh",
+        "menyaksikan": "disaksikan oleh;disaksikan",
+    }
+)
+"""As what an official signs beside the pihak."""
+KOMPARISI = sebutan(
+    {
+        "orang": "pejabat;pejabat dahulu;orang dahulu;penanda tangan dahulu",
+        "badan": "lembaga;instansi;perusahaan;badan dahulu;lembaga dahulu;instansi dahulu",
+    }
+)
+"""Who is named first in the komparisi."""
 PERALIHAN = sebutan(
     {
         "berganti-nama": "ganti nama;perubahan nama;berubah nama;nama baru;perubahan nomenklatur;berganti nomenklatur",
@@ -278,6 +224,15 @@ RAGAM = sebutan(
 
 BAHASA = Sebutan({"inggris": "bahasa inggris;english;en;ing;eng"})
 """Second languages."""
+
+PIHAK_PERTAMA = sebutan({"KESATU": "pihak kesatu;ke satu", "PERTAMA": "pihak pertama;ke pertama"})
+"""What the first pihak is called."""
+
+PENGHUBUNG = sebutan({"DAN": "", "DENGAN": "dgn"})
+"""What joins the pihak in a title."""
+
+NOMOR_PASAL = sebutan({"arab": "angka arab;biasa;angka;1", "romawi": "angka romawi;rumawi;i"})
+"""Figures on the number of a Pasal."""
 
 ALASAN_PENGAKHIRAN = sebutan(
     {

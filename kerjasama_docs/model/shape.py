@@ -16,7 +16,10 @@ from typing_extensions import TypeAliasType
 
 from kerjasama_docs.language.rapi import Fit
 from kerjasama_docs.model.base import MAX_TEXT, Durasi, Record, TextAs
+from kerjasama_docs.model.butir import ButirBerincian
 
+_ITEM, _BELOW = "uraian", "rincian"
+"""The fields of an item: its text, and what belongs below it."""
 Limits = tuple[tuple[str, object], ...]
 """Keywords of JSON Schema with their values."""
 
@@ -51,6 +54,16 @@ class Shape:
     def record(self) -> type[Record] | None:
         """The record that has fields of its own, None for a plain value."""
         return self.base if issubclass(self.base, Record) and self.base is not Durasi else None
+
+    @property
+    def plain(self) -> bool:
+        """Whether a text is all that most write here: a plain value, or an item that may have a rincian."""
+        return self.record is None or (self.short is not None and issubclass(self.record, ButirBerincian))
+
+    @property
+    def nested(self) -> bool:
+        """Whether it is an item, a text for short, below which others may stand."""
+        return self.record is not None and self.short == _ITEM and _BELOW in self.record.model_fields
 
 
 def shape_of(info: FieldInfo) -> Shape:

@@ -46,7 +46,7 @@ class Sebab(Record):
 
 BAGIAN = ("pembuka", "klausul", "penutup", "lembar")
 """The parts of a kind that name klausul, in the order of reading."""
-_COMMON = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "lampiran", "abaikan")
+_COMMON = ("jenis", "profil", "judul", "penandatanganan", "pihak", "klausul", "lampiran", "halaman", "abaikan")
 """Fields that every kind takes."""
 
 
@@ -224,13 +224,38 @@ class Jenis(Record):
             own["padanan"] = self.padanan.model_copy(update={"nama": over.nama_inggris, "nama_ragam": {}})
         return self.model_copy(update={**update, **more, **own})
 
+    def bernama(self, nama: str | None, nama_kedua: str | None = None) -> "Jenis":
+        """The kind under the name that one naskah bears, in one language or in both."""
+        update: dict[str, object] = {"nama": nama} if nama else {}
+        if self.padanan and nama_kedua:
+            update["padanan"] = self.padanan.model_copy(update={"nama": nama_kedua, "nama_ragam": {}})
+        return self.model_copy(update=update) if update else self
+
     def takes(self, field: str) -> bool:
         """Whether a field of the input is of use to this kind: it prints it, checks by it, or hands it on.
 
         A kind that names none takes all.
         """
         own = {"varian": bool(self.varian), "induk": bool(self.induk)}
-        return own.get(field, not self.isian or field in {*_COMMON, *self.isian, *self.warisan})
+        more = {*self.isian, *self.diwarisi, *self._penyebutan}
+        return own.get(field, not self.isian or field in {*_COMMON, *more})
+
+    @property
+    def _penyebutan(self) -> frozenset[str]:
+        """The fields in which it says how it calls itself and its pihak, and how it numbers its Pasal."""
+        said = {
+            "nama_naskah": self.is_naskah and not self.is_paper,
+            "sebutan": self.bernomor,
+            "penghubung": self.is_naskah,
+            "nomor_pasal": self.is_naskah and bool(self.klausul),
+        }
+        return frozenset(name for name, taken in said.items() if taken)
+
+    @property
+    def diwarisi(self) -> tuple[str, ...]:
+        """The fields that are taken from the parent: those it names, and what the parent says over its profil."""
+        over = [name for name in ("sebutan", "penghubung") if name in self._penyebutan]
+        return (*self.warisan, *over) if "profil" in self.warisan else self.warisan
 
     @property
     def is_naskah(self) -> bool:

@@ -153,37 +153,54 @@ def _refuse_orphan(source: Source, jenis: Jenis | None, assets: Assets) -> None:
         raise DocumentFindingsError([Finding("induk-tak-ada", Level.GALAT, message, source.where(("jenis",)), hint)])
 
 
+def _with_partners(source: Source, jenis: Jenis | None, visit: Visit, *, profil: str | None = None) -> Source:
+    """An input with what is known of the partners it names; most name none, and need no more to be loaded."""
+    pihak = source.data.get("pihak")
+    named = pihak if isinstance(pihak, list | tuple) else ()
+    if not any(isinstance(each, Mapping) and each.get("mitra") for each in named):
+        return source
+    from kerjasama_docs.naskah.mitra import Shelf, with_mitra
+
+    return with_mitra(source, jenis, Shelf(visit.assets, visit.folder, visit.mitra, visit.tidy), profil=profil)
+
+
 def _with_parents(source: Source, visit: Visit) -> tuple[Source, Parent | None]:
     source = with_known_columns(with_known_names(source, visit.assets), visit.assets)
     name, jenis = _named(source), _jenis_of(source.data.get("jenis"), visit.assets)
-    heirs = jenis.warisan if jenis else ()
+    heirs = jenis.diwarisi if jenis else ()
     _refuse_orphan(source, jenis, visit.assets)
     _refuse_gaps(source, heirs)
     if name is None:
         record = source.data.get("induk")
+        source = _with_partners(source, jenis, visit)
         source = with_known_pasal(source, recorded(record))
         if not (heirs and isinstance(record, Mapping)):
             return source, None
         return inherit(source, _recorded(source, record, visit.assets), heirs), None
     parent = _read_parent(source, name, visit)
+    source = _with_partners(source, jenis, visit, profil=parent.built.naskah.profil)
     source = with_known_pasal(source, in_force(parent.built.rantai.berlaku))
     relative = PurePosixPath(Path(name).as_posix()).parent.as_posix()
     heritage = parent.built.warisan or parent.built.source
     return inherit(source, moved(heritage, relative), heirs), parent
 
 
-def with_parents(source: Source, folder: Path, assets: Assets, *, tidy: bool = True) -> tuple[Source, Parent | None]:
-    """An input with all it inherits, and its parent.
+def with_parents(
+    source: Source, folder: Path, assets: Assets, *, tidy: bool = True, mitra: Path | None = None
+) -> tuple[Source, Parent | None]:
+    """An input with all it inherits and all that is known of the partners it names, and its parent.
 
     Args:
         source: The input.
         folder: Its folder; no parent is read from outside of it.
         assets: Where templates are looked for.
         tidy: Whether what is typed in its parents is tidied.
+        mitra: The file of partners that the user named; None for those beside the inputs.
 
     Raises:
-        DocumentFindingsError: A parent is missing, cannot be built, or stands in a circle of naskah.
+        DocumentFindingsError: A partner is not known; a parent is missing, cannot be built, or stands in a circle of
+            naskah.
     """
     top = folder.resolve()
     first = Path(source.file).resolve() if source.file and source.file != "-" else top / "-"
-    return _with_parents(source, Visit(assets, top, folder, (first,), (source.file or "naskah",), tidy))
+    return _with_parents(source, Visit(assets, top, folder, (first,), (source.file or "naskah",), tidy, mitra))

@@ -12,6 +12,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah.berlaku.place import Place, place_of
 from kerjasama_docs.naskah.berlaku.sumber import with_lampiran, with_own
 from kerjasama_docs.naskah.klausul.inputs import Inputs, load_inputs, template_files
+from kerjasama_docs.naskah.klausul.penyebutan import own_labels
 from kerjasama_docs.naskah.klausul.selection import Selection
 from kerjasama_docs.naskah.padanan.riwayat import titles
 from kerjasama_docs.naskah.padanan.second import second_pohon
@@ -80,9 +81,10 @@ def _drawn(inputs: Inputs, place: Place, names: Names) -> _Drawn:
     """Choose, word (render, parse, punctuate), number, resolve; in both languages of a kind that has two."""
     selection = Selection(inputs)
     chosen = selection.selected(names.for_templates())
-    present = frozenset(each.klausul.id for each in chosen.pasal)
+    present = frozenset(label for each in chosen.pasal for label in each.labels)
     parent = Targets.of(place.induk.berlaku.pohon) if place.induk else None
-    builder = Builder(Wording(inputs, names, present=present, parent=parent))
+    beside = frozenset(each.klausul.id for each in (*chosen.opening, *chosen.closing))
+    builder = Builder(Wording(inputs, names, present=present, parent=parent, beside=beside))
     draft = number_pohon(pohon_of(Work(inputs, names), builder, chosen))
     left_out = _left_out(inputs, present)
     pohon, unresolved = resolve_pohon(draft, left_out)
@@ -92,7 +94,7 @@ def _drawn(inputs: Inputs, place: Place, names: Names) -> _Drawn:
         pohon, findings = replace(pohon, padanan=second), [*findings, *more]
     own = {ref.id for ref in inputs.jenis.refs}
     heads = {name: head for name, head in chosen.heads.items() if name in own}
-    return _Drawn(draft, pohon, tuple(findings), heads, tuple(builder.notes))
+    return _Drawn(draft, pohon, tuple(findings), heads, (*selection.notes, *builder.notes))
 
 
 def _left_out(inputs: Inputs, present: Collection[str]) -> Mapping[str, Where]:
@@ -109,7 +111,7 @@ def _sure(selection: Selection, builder: Builder) -> bool:
 
 def _finished(inputs: Inputs, place: Place, drawn: _Drawn, *, parent: Built | None) -> Built:
     """The naskah as it is printed, and what it hands on to the next one of its chain."""
-    printed = finish(place.shown(drawn.pohon), inputs.profil.profil)
+    printed = finish(place.shown(drawn.pohon), inputs.profil.profil, own_labels(inputs.naskah.pihak))
     files = dict(parent.templates) if parent else {}
     first: Pohon | None = printed
     if place.sesudah:
@@ -132,7 +134,7 @@ def _handed_on(inputs: Inputs, parent: Built | None) -> Source:
     peran = inputs.jenis.peran
     if parent is None or peran == "pokok":
         return inputs.source
-    warisan = Warisan.of(parent.rantai.berlaku.akar.wording, inputs.naskah, peran)
+    warisan = Warisan.of(parent.rantai.berlaku, inputs.naskah, peran)
     return warisan.source(inputs.source, parent.warisan or parent.source)
 
 

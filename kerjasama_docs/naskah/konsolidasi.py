@@ -5,19 +5,25 @@ from dataclasses import replace
 from kerjasama_docs import language
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.naskah.berlaku.sumber import lampiran_key
+from kerjasama_docs.naskah.klausul.penyebutan import own_labels
 from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.rantai.perubahan_lampiran import noted
 from kerjasama_docs.naskah.rantai.records import Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.tree.finishing import finish
 from kerjasama_docs.naskah.tree.inline import Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine
-from kerjasama_docs.naskah.tree.pohon import Kind, LampiranPart, Pasal, Pohon, Unit
+from kerjasama_docs.naskah.tree.pohon import TANPA_KEPALA, Kind, LampiranPart, Pasal, Pohon, Unit
 from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
 from kerjasama_docs.naskah.views.induk import number_in_sentence
 
 TITLE = ("NASKAH KONSOLIDASI", "TIDAK DITANDATANGANI")
 """What stands above the title of a consolidated text."""
 _DONE = {"pokok": "diganti", "perubahan": "diubah", "perpanjangan": "diperpanjang", "pengakhiran": "diakhiri"}
+
+
+def _finished(pohon: Pohon, berlaku: Berlaku) -> Pohon:
+    """The text in force as it is printed."""
+    return finish(pohon, berlaku.akar.profil.profil, own_labels(berlaku.naskah.pihak))
 
 
 def _cited(mata: Mata) -> str:
@@ -65,7 +71,7 @@ def _lampiran(berlaku: Berlaku, text: Pohon, first: Pohon) -> tuple[LampiranPart
     """The lampiran of the first naskah; one that was replaced since as it reads now, with what replaced it."""
     sources = [berlaku.sumber.get(lampiran_key(place), ()) for place, _ in enumerate(first.lampiran)]
     changed = [noted(*each) for each in zip(text.lampiran, sources, strict=False)]
-    now = finish(replace(text, lampiran=tuple(changed)), berlaku.akar.profil.profil).lampiran
+    now = _finished(replace(text, lampiran=tuple(changed)), berlaku).lampiran
     parts = list(first.lampiran)
     for place, done in enumerate(sources):
         if done:
@@ -92,7 +98,7 @@ def konsolidasi(built: Built) -> Built:
     text, _ = resolve_pohon(berlaku.pohon)
     pasal = tuple(_noted(item, berlaku.sumber.get(item.label, ())) for item in text.pasal)
     made: Pohon = replace(
-        finish(replace(text, pasal=pasal), berlaku.akar.profil.profil),
+        _finished(replace(text, pasal=pasal), berlaku),
         judul=(*(JudulLine((Text(line),)) for line in TITLE), *first.judul),
         logos=first.logos,
         opening=(_note(rantai), *first.opening),
@@ -100,6 +106,7 @@ def konsolidasi(built: Built) -> Built:
         signatures=(),
         witnesses=(),
         lampiran=_lampiran(berlaku, text, first),
+        kepala_halaman=TANPA_KEPALA,
         konsolidasi=True,
     )
     akar = berlaku.akar

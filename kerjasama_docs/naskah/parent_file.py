@@ -22,6 +22,7 @@ class Visit:
         files: The files on the way, as they really lie.
         shown: The same as the user would name them.
         tidy: Whether what is typed in them is tidied.
+        mitra: The file of partners that the user named; None for those beside the inputs.
     """
 
     assets: Assets
@@ -30,6 +31,7 @@ class Visit:
     files: tuple[Path, ...]
     shown: tuple[str, ...]
     tidy: bool = True
+    mitra: Path | None = None
 
     @property
     def outermost(self) -> bool:

@@ -33,7 +33,8 @@ def _typed(items: list[object] | tuple[object, ...]) -> Iterator[tuple[str, str,
 
 def in_force(old: Berlaku) -> Names:
     """The Pasal of the text in force after the parent."""
-    return _names((pasal.label, plain(pasal.judul), pasal.number) for pasal in old.pohon.pasal)
+    merged = {lipat(name): pasal.label for pasal in old.pohon.pasal for name in pasal.gabung}
+    return {**merged, **_names((pasal.label, plain(pasal.judul), pasal.number) for pasal in old.pohon.pasal)}
 
 
 def _names(pasal: Iterator[tuple[str, str, str]]) -> Names:

@@ -17,13 +17,15 @@ from kerjasama_docs.pipeline.document import (
     template_files,
 )
 from kerjasama_docs.pipeline.loading import load, load_source, own_folder
-from kerjasama_docs.pipeline.rendering import formats_named, render
+from kerjasama_docs.pipeline.rendering import Begun, begin, formats_named, render
 
 __all__ = [
     "FORMATS",
+    "Begun",
     "Document",
     "Format",
     "Rendered",
+    "begin",
     "check",
     "consolidated",
     "formats_named",

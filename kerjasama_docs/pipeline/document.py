@@ -59,11 +59,15 @@ class Rendered:
 
 
 def hashes(document: Document) -> str:
-    """The hashes of the input of a naskah and of its parents, the newest first; empty for input from a program."""
+    """The hashes of the input of a naskah, of its parents, the newest first, and of its files of partners.
+
+    Empty for input from a program.
+    """
     found, parent = [document.sha256], document.parent
     while parent:
         found.append(parent.sha256)
         parent = parent.before
+    found += [sha256 for _, sha256 in document.built.source.partners]
     return " ".join(each for each in found if each)
 
 

@@ -21,13 +21,14 @@ def own_folder(templates: str | Path | None, base: Path | None) -> Path | None:
     return beside if beside and beside.is_dir() else None
 
 
-def load(
+def load(  # noqa: PLR0913 - what can be said of an input, each by its name
     entry: str | Path | Mapping[str, object],
     *,
     templates: str | Path | None = None,
     folder: str | Path | None = None,
     alternat: int = 1,
     tidy: bool = True,
+    mitra: str | Path | None = None,
 ) -> Document:
     """Read a naskah and its parents, and build its tree.
 
@@ -37,6 +38,7 @@ def load(
         folder: Where the logos and the parents of a mapping are looked for; the current folder without it.
         tidy: Whether what is typed is printed as it is meant, without what its sentence brings itself.
         alternat: Which pihak comes first; 2 for the copy of the second, in a naskah whose pihak bear no numbers.
+        mitra: The file of partners; without it ``mitra.yaml`` beside each file and in the folder of its profil.
 
     Raises:
         UsageError: The file is missing, unreadable or too large.
@@ -44,16 +46,19 @@ def load(
         DocumentFindingsError: The naskah cannot be built; all findings at once.
     """
     given = _given(entry, folder, tidy=tidy)
-    return _loaded(given, Assets(own_folder(templates, given.folder)), alternat=alternat, tidy=tidy)
+    assets = Assets(own_folder(templates, given.folder))
+    return _loaded(given, assets, alternat=alternat, tidy=tidy, mitra=mitra)
 
 
-def load_source(
+def load_source(  # noqa: PLR0913 - what can be said of an input, each by its name
     source: Source,
     *,
     raw: bytes = b"",
     name: str = "",
     folder: Path | None = None,
     templates: str | Path | None = None,
+    tidy: bool = True,
+    mitra: str | Path | None = None,
 ) -> Document:
     """Read the parents of an input that is a source already, and build its tree.
 
@@ -63,11 +68,13 @@ def load_source(
         name: Stem for the names of its files; the kind of the naskah without one.
         folder: Where its logos and its parents are looked for; the current folder without it.
         templates: The user's own template folder; without it ``templat`` in that folder, if there is one.
+        tidy: Whether what is typed is tidied, in the parents too.
+        mitra: The file of partners; without it ``mitra.yaml`` in that folder and in that of its profil.
 
     Raises:
         DocumentFindingsError: The naskah cannot be built; all findings at once.
     """
-    return _loaded(_Given(source, raw, folder, name), Assets(own_folder(templates, folder)))
+    return _loaded(_Given(source, raw, folder, name), Assets(own_folder(templates, folder)), tidy=tidy, mitra=mitra)
 
 
 @dataclass(frozen=True)
@@ -89,9 +96,12 @@ def _given(entry: str | Path | Mapping[str, object], folder: str | Path | None, 
     return _Given(source, raw, Path(entry).parent, Path(entry).stem)
 
 
-def _loaded(given: _Given, assets: Assets, *, alternat: int = 1, tidy: bool = True) -> Document:
+def _loaded(
+    given: _Given, assets: Assets, *, alternat: int = 1, tidy: bool = True, mitra: str | Path | None = None
+) -> Document:
     base = given.folder
-    source, parent = with_parents(given.source, base or Path(), assets, tidy=tidy)
+    named = Path(mitra) if mitra is not None else None
+    source, parent = with_parents(given.source, base or Path(), assets, tidy=tidy, mitra=named)
     known = parent.built if parent else None
     naskah = validate(Naskah, source)
     built = build(naskah, source, assets, base=base, parent=known)

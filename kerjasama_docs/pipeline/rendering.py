@@ -1,6 +1,8 @@
 """The third step: a naskah printed as DOCX, PDF and text."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kerjasama_docs.assets import nearest
 from kerjasama_docs.errors import UsageError
@@ -9,6 +11,48 @@ from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.pictures import unprintable
 from kerjasama_docs.pipeline.checking import check
 from kerjasama_docs.pipeline.document import FORMATS, Document, Format, Rendered, hashes
+
+if TYPE_CHECKING:
+    from kerjasama_docs.pdf import PdfResult
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A naskah that is printed but for its PDF.
+
+    Attributes:
+        document: The naskah.
+        rendered: What there is of it.
+        docx: What the PDF is made of.
+        pdfa: Whether that is to be PDF/A.
+    """
+
+    document: Document
+    rendered: Rendered
+    docx: bytes
+    pdfa: bool
+
+    def finished(self, result: "PdfResult") -> Rendered:
+        """The same with its PDF, which was compared with the naskah.
+
+        Raises:
+            DocumentFindingsError: A text is too long for the place where it is printed.
+            InternalError: The PDF is not what it has to be.
+        """
+        from kerjasama_docs.pdf.verify import naskah as verify
+        from kerjasama_docs.pdf.verify.archival import lacking
+
+        found = (
+            *_substitutes(result.substitutions),
+            *verify.verify(self.document.printed.pohon, result),
+            *lacking(result, wanted=self.pdfa),
+        )
+        return Rendered(
+            {**self.rendered.files, "pdf": result.pdf},
+            in_order((*self.rendered.findings, *found)),
+            f"{result.engine} {result.version}",
+            result.pages,
+        )
 
 
 def render(
@@ -34,6 +78,14 @@ def render(
         EnvironmentLackError: The engine is not there.
         UsageError: The frame or the engine cannot be used as asked, or a format is unknown or none is named.
     """
+    begun = begin(document, formats=formats, final=final, pdfa=pdfa)
+    return begun if isinstance(begun, Rendered) else _with_pdf(begun, engine)
+
+
+def begin(
+    document: Document, *, formats: Collection[Format], final: bool = False, pdfa: bool = False
+) -> Rendered | Begun:
+    """Print a naskah but for its PDF, if one is wanted; arguments and errors as of :func:`render`."""
     formats_named(formats)
     findings = check(document, final=final)
     if final and has_errors(findings):
@@ -46,9 +98,8 @@ def render(
     made = _docx(document, findings, final=final)
     if "docx" in formats:
         files["docx"] = made
-    if "pdf" not in formats:
-        return Rendered(files, findings)
-    return _with_pdf(Rendered(files, findings), document, made, engine=engine, pdfa=pdfa or final)
+    rendered = Rendered(files, findings)
+    return Begun(document, rendered, made, pdfa or final) if "pdf" in formats else rendered
 
 
 def _docx(document: Document, findings: Collection[Finding], *, final: bool) -> bytes:
@@ -79,21 +130,13 @@ def formats_named(names: Collection[str]) -> tuple[Format, ...]:
     return tuple(known[name] for name in dict.fromkeys(names))
 
 
-def _with_pdf(rendered: Rendered, document: Document, made: bytes, *, engine: str, pdfa: bool) -> Rendered:
+def _with_pdf(begun: Begun, engine: str) -> Rendered:
     from kerjasama_docs import pdf  # engines are loaded when a PDF is asked for
     from kerjasama_docs.pdf.verify import naskah as verify
-    from kerjasama_docs.pdf.verify.archival import lacking
 
-    pohon = document.printed.pohon
-    one_language = pohon.padanan is None
-    result = pdf.convert(made, engine=engine, pdfa=pdfa, accessible=one_language, headings=verify.headings(pohon))
-    found = (*_substitutes(result.substitutions), *verify.verify(pohon, result), *lacking(result, wanted=pdfa))
-    return Rendered(
-        {**rendered.files, "pdf": result.pdf},
-        in_order((*rendered.findings, *found)),
-        f"{result.engine} {result.version}",
-        result.pages,
-    )
+    headings = verify.headings(begun.document.printed.pohon)
+    result = pdf.convert(begun.docx, engine=engine, pdfa=begun.pdfa, accessible=True, headings=headings)
+    return begun.finished(result)
 
 
 def _substitutes(substitutions: Collection[tuple[str, str]]) -> tuple[Finding, ...]:

@@ -16,9 +16,10 @@ from kerjasama_docs.docx.frame.environment import UNCOMPUTED, environment
 from kerjasama_docs.docx.frame.names import DOCUMENT, PARTS_OF, SPARED, STYLES, Bentuk, Block, whole
 from kerjasama_docs.docx.frame.prepared import Prepared
 from kerjasama_docs.docx.wml.fault import UnprintableError, broken
-from kerjasama_docs.docx.wml.geometry import Page, Section, face_of, paged, refont, restyle
+from kerjasama_docs.docx.wml.geometry import Page, Section, face_of, paged, refont, restyle, spoken
 from kerjasama_docs.docx.wml.lists import ListPart
 from kerjasama_docs.docx.wml.style_letters import letters_of
+from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.letters.widths import Lettering
 from kerjasama_docs.model.profil import HurufCetak, Kertas, Profil
 from kerjasama_docs.ooxml.package import Beginning, Content, packed
@@ -174,7 +175,7 @@ def _encoded(xml: str) -> bytes:
 
 
 def load_frame(
-    path: Path, profil: Profil, *, nomor_pasal: Literal["arab", "romawi"] = "arab", pasal: str = "Pasal"
+    path: Path, profil: Profil, *, nomor_pasal: Literal["arab", "romawi"] = "arab", bahasa: Bahasa = INDONESIA
 ) -> Frame:
     """The frame with the face and the paper of a profil, compiled; kept for the next naskah.
 
@@ -182,12 +183,12 @@ def load_frame(
         path: The frame.
         profil: Whose face and paper.
         nomor_pasal: The figures with which Word numbers the Pasal.
-        pasal: What a Pasal is called.
+        bahasa: The language of the document: the tag of its runs, and what a Pasal is called.
 
     Raises:
         UsageError: The frame is no DOCX, lacks an anchor, or its Jinja is broken.
     """
-    face = Face(profil.huruf, profil.kertas, roman=nomor_pasal == "romawi", pasal=pasal)
+    face = Face(profil.huruf, profil.kertas, roman=nomor_pasal == "romawi", pasal=bahasa.pasal, tag=bahasa.kode)
     return _compiled(path, path.stat().st_mtime_ns, face)
 
 
@@ -199,6 +200,7 @@ class Face:
     kertas: Kertas
     roman: bool
     pasal: str
+    tag: str
 
 
 @lru_cache(maxsize=16)
@@ -221,7 +223,7 @@ def frame_of(prepared: Prepared, face: Face) -> Frame:
     """The frame of a profil and a language."""
     parts = dict(prepared.parts)
     old = face_of(parts[STYLES].decode())
-    styles = restyle(parts[STYLES].decode(), face.huruf)
+    styles = spoken(restyle(parts[STYLES].decode(), face.huruf), face.tag)
     parts[STYLES] = styles.encode()
     for name in {"word/fontTable.xml", "word/theme/theme1.xml"} & parts.keys():
         parts[name] = refont(parts[name].decode(), old, face.huruf).encode()

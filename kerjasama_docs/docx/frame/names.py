@@ -23,8 +23,8 @@ OWN: Mapping[Bentuk, tuple[str, ...]] = {
 }
 """Parts that only one bentuk has; a frame with one of them is of that bentuk, and one with none of a naskah."""
 ANCHORS = (
-    *(*OWN["surat"], *OWN["tabel"], *OWN["laporan"], "kepala", "judul", "pembuka"),
-    *("isi", "penutup", "tanda_tangan", "tembusan", "lampiran"),
+    *(*OWN["surat"], *OWN["tabel"], *OWN["laporan"], "sampul_naskah", "kepala", "judul"),
+    *("pembuka", "isi", "penutup", "tanda_tangan", "tembusan", "lampiran"),
 )
 """Parts of the tree a frame can place, in the usual order."""
 _TEXT = ("judul", "pembuka", "isi", "penutup", "tanda_tangan", "lampiran")
@@ -36,9 +36,9 @@ NEEDED_BY: Mapping[Bentuk, tuple[str, ...]] = {
 }
 """Parts that a frame of each bentuk may not leave out: text of it would be lost."""
 PARTS_OF: Mapping[Bentuk, tuple[str, ...]] = {
-    "naskah": (*NEEDED_BY["naskah"], "kepala", "paraf"),
-    "surat": (*NEEDED_BY["surat"], "penutup"),
-    "laporan": (*NEEDED_BY["laporan"], "kepala"),
+    "naskah": (*NEEDED_BY["naskah"], "sampul_naskah", "kepala", "paraf", "kepala_halaman"),
+    "surat": (*NEEDED_BY["surat"], "penutup", "kepala_halaman"),
+    "laporan": (*NEEDED_BY["laporan"], "kepala", "kepala_halaman"),
     "tabel": NEEDED_BY["tabel"],
 }
 """All parts of each bentuk; what prints it gives every one of them, an empty one as empty text."""
@@ -48,7 +48,7 @@ WANTED_BY: Mapping[Bentuk, tuple[str, ...]] = {"surat": ("penutup",)}
 """Parts that only some naskah of a bentuk have: a frame without them serves the others."""
 NEEDED = frozenset(name for needed in NEEDED_BY.values() for name in needed)
 """Parts that hold text which is printed nowhere else."""
-BLOCKS = (*ANCHORS, "paraf")
+BLOCKS = (*ANCHORS, "paraf", "kepala_halaman")
 """Names that hold whole paragraphs and tables: they need a paragraph of their own, ``{{p isi }}``."""
 WORDS = ("jenis", "nama", "halaman", "dari")
 """Names that hold a word or a line: they stand inside a text, ``{{ jenis }}``."""

@@ -8,9 +8,10 @@ from kerjasama_docs.docx.page.tables import TablePlace, text_table
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.docx.wml.lists import Lists, Numbering
 from kerjasama_docs.letters.widths import Lettering
+from kerjasama_docs.model.susunan import TINGKAT_BAB, TingkatBab
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.numbering import place_of
-from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Pasal, Table, Unit
+from kerjasama_docs.naskah.tree.pohon import Bab, Block, Kind, Kutipan, Pasal, Table, Unit
 
 _MAIN_STYLE: Mapping[tuple[Kind, bool], str] = {
     (Kind.AYAT, True): "Ayat",
@@ -25,6 +26,12 @@ _MAIN_STYLE: Mapping[tuple[Kind, bool], str] = {
     (Kind.ANGKA_KURUNG, False): "AngkaKurung",
 }
 """Style by kind, and by whether its rincian hangs directly below the Pasal."""
+_BAB_STYLE: Mapping[TingkatBab, str] = {"bab": "Bab", "bagian": "Bagian", "paragraf": "Paragraf"}
+"""Style of the heading of a group of Pasal, which bears its number but that of a Bagian: Word has no ``Kesatu``."""
+_UNLISTED = (0, 0)
+"""No list (17.9.18)."""
+_NO_HEADING = 9
+"""The outline level of text (17.3.1.20): the outline is in one language."""
 _HEADS = {Kind.AYAT, Kind.DEFINISI}
 """What a rincian may hang below instead of the Pasal."""
 _LEVEL = {
@@ -54,7 +61,15 @@ _OPENING_STYLE = {Kind.HURUF: "Premis", Kind.DEFINISI: "DasarHukum"}
 """Style of the two lists of the opening."""
 _FIRST = {"a.", "1."}
 """Numbers with which a list of the opening begins."""
-_HOLDING = {"Pasal", "PasalPadanan", "PasalTetap", "KutipanPasal", "KepalaLampiran", "JudulLampiran"}
+_HOLDING = {
+    *_BAB_STYLE.values(),
+    "Pasal",
+    "PasalPadanan",
+    "PasalTetap",
+    "KutipanPasal",
+    "KepalaLampiran",
+    "JudulLampiran",
+}
 """Styles of the frame that stay with the next paragraph."""
 
 Look = Callable[[Unit, tuple[Unit, ...]], tuple[str, Numbering | None]]
@@ -73,6 +88,7 @@ class TextSetting:
         quoting: Whether the Pasal are those of another naskah: moved in, without bookmarks and outline level.
         held: The blocks that stay with the signatures, the last above them; none where nobody signs.
         second: The list that numbers the Pasal and units of a second language; None for the text of the frame.
+        second_bab: The list that numbers its groups of Pasal.
         letters: Face and size of the styles of the frame.
     """
 
@@ -83,6 +99,7 @@ class TextSetting:
     quoting: bool = False
     held: Sequence[Block] = ()
     second: int | None = None
+    second_bab: int | None = None
     letters: Mapping[str, Lettering] = field(default_factory=dict)
 
     @property
@@ -104,22 +121,33 @@ class Writer:
         bookmarks: Numbers of the bookmarks of the document so far; all its writers count on in them.
         opened: Number of the list by style that the opening is in; a surat has several.
         holding: Whether the paragraph written last stays with the next one.
+        within: The levels of the groups that the next Pasal stands in.
     """
 
     setting: TextSetting
     bookmarks: markup.Bookmarks = field(default_factory=markup.Bookmarks)
     opened: dict[str, int] = field(default_factory=dict)
     holding: bool = False
+    within: tuple[TingkatBab, ...] = ()
 
     def beside(self, setting: TextSetting) -> "Writer":
         """A writer for another part of the same document, of which nothing is written yet."""
         return Writer(setting, self.bookmarks, self.opened)
 
-    def paragraph(self, inner: str, style: str, *, keep_next: bool = False, numbering: Numbering | None = None) -> str:
+    def paragraph(
+        self,
+        inner: str,
+        style: str,
+        *,
+        keep_next: bool = False,
+        numbering: Numbering | None = None,
+        outline: int | None = None,
+    ) -> str:
         """A paragraph, whole where it stays with the one before or behind it."""
         keep_lines = keep_next or self.holding
         self.holding = keep_next or style in _HOLDING
-        return markup.paragraph(inner, style, keep_next=keep_next, keep_lines=keep_lines, numbering=numbering)
+        rank = markup.Rank(numbering, outline)
+        return markup.paragraph(inner, style, keep_next=keep_next, keep_lines=keep_lines, rank=rank)
 
     def let_go(self) -> None:
         """Let the next paragraph begin a page, whatever the last one asked for."""
@@ -127,7 +155,34 @@ class Writer:
 
     def pasal(self, pasal: Pasal) -> str:
         """Heading and text of a Pasal."""
-        return self.heading(pasal) + "".join(self.main(block) for block in pasal.content)
+        groups = "".join(map(self.bab, pasal.bab))
+        return groups + self.heading(pasal) + "".join(self.main(block) for block in pasal.content)
+
+    def bab(self, bab: Bab, *, keep: bool = False) -> str:
+        """Heading of a group of Pasal: one paragraph, with a line break between number and title.
+
+        Args:
+            bab: The group.
+            keep: Say in the paragraph itself that it stays with the next, as a row of a table must.
+        """
+        place = TINGKAT_BAB.index(bab.tingkat)
+        above = tuple(each for each in self.within if TINGKAT_BAB.index(each) < place)
+        self.within = (*above, bab.tingkat)
+        numbering = self._bab_list(place)
+        typed = bab.tingkat == "bagian" or numbering == _UNLISTED
+        number = markup.run(bab.nama.replace(" ", "\u00a0")) if typed else ""
+        outline = len(above) if self.setting.second is None else _NO_HEADING
+        inner = f"{number}{markup.BREAK}{self.runs(bab.judul)}"
+        return self.paragraph(inner, _BAB_STYLE[bab.tingkat], keep_next=keep, numbering=numbering, outline=outline)
+
+    def _bab_list(self, place: int) -> Numbering | None:
+        """List and level of the heading of a group; None for those of its style.
+
+        A frame that was copied before there were groups has no list for them, and their numbers are typed.
+        """
+        if self.setting.literal or "Bab" not in self.setting.lists:
+            return _UNLISTED
+        return None if self.setting.second_bab is None else (self.setting.second_bab, place)
 
     def heading(self, pasal: Pasal, *, keep: bool = False) -> str:
         """Heading of a Pasal: one paragraph, with a line break between number and title but in a laporan.
@@ -145,7 +200,8 @@ class Writer:
         inner = self.bookmarks.around(pasal.bookmark, title)
         if self.setting.second is not None:
             return self.paragraph(inner, "PasalPadanan", keep_next=keep, numbering=(self.setting.second, 0))
-        return self.paragraph(inner, "PasalTetap" if literal else "Pasal", keep_next=keep)
+        outline = len(self.within) or None
+        return self.paragraph(inner, "PasalTetap" if literal else "Pasal", keep_next=keep, outline=outline)
 
     def runs(self, content: Line) -> str:
         """A line as runs."""

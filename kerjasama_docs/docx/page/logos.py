@@ -11,6 +11,7 @@ from kerjasama_docs.ooxml import names
 from kerjasama_docs.ooxml.names import kind_of
 from kerjasama_docs.ooxml.package import unused
 from kerjasama_docs.pictures import Picture
+from kerjasama_docs.regex import regex
 
 _EMU_PER_MM = 36_000
 _EMU_PER_TWIP = 635
@@ -19,6 +20,7 @@ _CELL_MARGIN = 108
 _HEIGHT_MM = 24
 """Height of a logo on paper."""
 _WIDEST_MM = 45
+_NUMBER = regex(r' id="(\d+)"')
 
 
 def _extent(picture: Picture, room: int) -> tuple[int, int]:
@@ -84,6 +86,12 @@ def placed(logos: Sequence[Logo], pictures: Sequence[Picture | None], *, frame: 
         made = drawing(picture, next(waiting), logo.text, number=number, room=room) if picture else ""
         drawings.append(made)
     return Placed(tuple(drawings), {**files, RELATIONS: relations})
+
+
+def again(drawings: Sequence[str]) -> list[str]:
+    """The same pictures a second time on other pages; each drawing has a number of its own (20.4.2.5)."""
+    more = len(drawings)
+    return [_NUMBER.sub(lambda found: f' id="{int(found[1]) + more}"', each) for each in drawings]
 
 
 def pieces(logos: Sequence[Logo], drawings: Sequence[str], *, narrow: bool = False) -> list[str]:

@@ -1,8 +1,12 @@
 """The parts of a page that only a naskah of several pihak has: logos side by side, signatures, paraf."""
 
 from kerjasama_docs.docx.page import signatures
-from kerjasama_docs.docx.page.logos import header, room_of
+from kerjasama_docs.docx.page.logos import again, header, room_of
+from kerjasama_docs.docx.page.sampul import cover
 from kerjasama_docs.docx.page.sheet import Blocks, Sheet, said, text
+from kerjasama_docs.docx.wml import markup
+from kerjasama_docs.model.reading import BANYAK_PIHAK
+from kerjasama_docs.naskah.tree.kepala import JudulLine
 from kerjasama_docs.naskah.tree.pohon import Logo, Pohon
 
 
@@ -22,10 +26,26 @@ def blocks(sheet: Sheet) -> Blocks:
 
 
 def ends(sheet: Sheet) -> Blocks:
-    """Head and foot."""
+    """Cover, head and foot."""
     pohon = sheet.pohon
-    labels = [column.label for column in pohon.signatures]
+    labels = [column.label for column in pohon.signatures if not column.lanjut]
     signed = signatures.signatures(pohon.signatures, pohon.witnesses, sheet.width, first_left=sheet.first_left)
-    paraf = signatures.paraf(labels, said(pohon, "Paraf"), sheet.width) if sheet.profil.paraf and labels else ""
+    paraf = (
+        signatures.paraf(labels, said(pohon, "Paraf"), sheet.width)
+        if sheet.profil.paraf and 0 < len(labels) <= BANYAK_PIHAK
+        else ""
+    )
     kepala = header(sheet.logos, sheet.drawings, sheet.width)
-    return {"kepala": kepala, "tanda_tangan": signed, "paraf": paraf}
+    return {"sampul_naskah": _sampul(sheet), "kepala": kepala, "tanda_tangan": signed, "paraf": paraf}
+
+
+def _sampul(sheet: Sheet) -> str:
+    """The cover: logos and title, those of both languages; the text behind it begins with them again."""
+    pohon = sheet.pohon
+    if not pohon.sampul:
+        return ""
+    head = header(sheet.logos, again(sheet.drawings), sheet.width) + sheet.judul
+    if second := pohon.padanan:
+        title = signatures.judul(second.judul, sheet.limit)
+        head += markup.paragraph("", "JarakTandaTangan") + markup.in_language(title, second.bahasa.kode)
+    return cover(head, signatures.judul(map(JudulLine, pohon.sampul), sheet.limit), sheet)

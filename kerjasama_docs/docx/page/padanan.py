@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import zip_longest
 
+from kerjasama_docs.docx.frame.compile import Frame
 from kerjasama_docs.docx.page import naskah, signatures
 from kerjasama_docs.docx.page.blocks import Look, Writer
 from kerjasama_docs.docx.page.keeping import keeps
@@ -19,8 +20,10 @@ from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.docx.wml.geometry import capitals_in, lines_on
 from kerjasama_docs.docx.wml.lists import Lists, Numbering
 from kerjasama_docs.errors import InternalError
-from kerjasama_docs.naskah.tree.inline import Line, plain
-from kerjasama_docs.naskah.tree.pohon import Block, Logo, Pasal, Pohon, SignatureColumn, Unit
+from kerjasama_docs.model.susunan import TINGKAT_BAB
+from kerjasama_docs.naskah.tree.inline import Line, plain, spoken
+from kerjasama_docs.naskah.tree.pohon import Bab, Block, Logo, Pasal, Pohon, Unit
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 
 OwnLook = Callable[[Writer, Unit, tuple[Unit, ...]], tuple[str, Numbering | None]]
 """A look of any writer."""
@@ -42,11 +45,17 @@ class Side:
         pohon: Its tree.
         writer: What writes it, as wide as its column.
         limit: Capitals that a line of its title holds.
+        foreign: The tag of its language where that is not the one of the document.
     """
 
     pohon: Pohon
     writer: Writer
     limit: int
+    foreign: str = ""
+
+    def said(self, xml: str) -> str:
+        """Paragraphs of this text, in its language."""
+        return markup.in_language(xml, self.foreign) if self.foreign else xml
 
 
 @dataclass(frozen=True)
@@ -90,14 +99,19 @@ def columns(width: int) -> tuple[int, int, int]:
     return half, GAP, width - GAP - half
 
 
-def _row(cells: Sequence[str], writers: Sequence[Writer], *, whole: bool, keep: bool = False) -> str:
-    left, right = (markup.cell(text, writer.setting.width) for text, writer in zip(cells, writers, strict=True))
+def _row(cells: Sequence[str], sides: Sequence[Side], *, whole: bool, keep: bool = False) -> str:
+    spoken = (side.said(text) for text, side in zip(cells, sides, strict=True))
+    left, right = (markup.cell(text, side.writer.setting.width) for text, side in zip(spoken, sides, strict=True))
     gap = markup.cell(markup.paragraph("", "JarakTabel", keep_next=keep), GAP)
     return markup.row((left, gap, right), keep=whole)
 
 
-def _table(rows: Sequence[str], writers: Sequence[Writer]) -> str:
-    return markup.table(rows, (writers[0].setting.width, GAP, writers[1].setting.width), "TabelRapat") if rows else ""
+def _table(rows: Sequence[str], sides: tuple[Side, Side], *, headed: bool = False) -> str:
+    if not rows:
+        return ""
+    left, right = (side.writer.setting.width for side in sides)
+    begun = markup.table_begun((left, GAP, right), "TabelRapat", headed=headed)
+    return f"{begun}{''.join(rows)}{markup.TABLE_END}"
 
 
 def _unit(side: Side, step: _Step, look: Look, *, keep: bool) -> str:
@@ -122,11 +136,19 @@ def _rows(sides: tuple[Side, Side], blocks: tuple[Sequence[Block], Sequence[Bloc
             for side in sides:
                 side.writer.let_go()
         cells = [_unit(side, step, each, keep=keep) for side, step, each in zip(sides, pair, looks, strict=True)]
-        yield _row(cells, [side.writer for side in sides], whole=whole, keep=keep)
+        yield _row(cells, sides, whole=whole, keep=keep)
 
 
 def _heading(side: Side, pasal: Pasal | None) -> str:
     return side.writer.heading(pasal, keep=True) if pasal else markup.paragraph("", "IsiPasal", keep_next=True)
+
+
+def _bab(side: Side, bab: Bab | None) -> str:
+    return side.writer.bab(bab, keep=True) if bab else markup.paragraph("", "IsiPasal", keep_next=True)
+
+
+def _groups(pasal: Pasal | None) -> tuple[Bab, ...]:
+    return pasal.bab if pasal else ()
 
 
 def _content(pasal: Pasal | None) -> tuple[Block, ...]:
@@ -170,31 +192,41 @@ def _sides(sheet: Sheet) -> tuple[Side, Side]:
     limit = capitals_in(widths[0], sheet.profil.huruf)
     left = sheet.writer.beside(replace(sheet.writer.setting, width=widths[0], held=()))
     own = {**frame.lists, "JudulLampiran": lists.again(frame.lists["JudulLampiran"])}
-    numbers = lists.again(frame.lists["Pasal"], second.bahasa.pasal)
-    right = Writer(replace(left.setting, width=widths[2], lists=own, second=numbers), left.bookmarks)
-    return Side(pohon, left, limit), Side(second, right, limit)
+    numbers = lists.again(frame.lists["Pasal"], {1: second.bahasa.pasal})
+    bab = _bab_list(second, frame, lists)
+    right = Writer(replace(left.setting, width=widths[2], lists=own, second=numbers, second_bab=bab), left.bookmarks)
+    return Side(pohon, left, limit), Side(second, right, limit, second.bahasa.kode)
+
+
+def _bab_list(second: Pohon, frame: Frame, lists: Lists) -> int | None:
+    """The list that numbers the groups of Pasal of the second text; None where it has none."""
+    if "Bab" not in frame.lists or not any(pasal.bab for pasal in second.pasal):
+        return None
+    words = {level: second.bahasa.bab[tingkat] for level, tingkat in enumerate(TINGKAT_BAB, 1)}
+    return lists.again(frame.lists["Bab"], words)
 
 
 def table(sides: tuple[Side, Side]) -> str:
-    """Title, opening and Pasal of both texts as one table."""
-    writers = [side.writer for side in sides]
-    rows = [_row([*map(_judul, sides)], writers, whole=True)]
+    """Title, opening and Pasal of both texts as one table, headed by the titles."""
+    rows = [_row([*map(_judul, sides)], sides, whole=True)]
     openings = (sides[0].pohon.opening, sides[1].pohon.opening)
     rows += _rows(sides, openings, Writer.opening_look)
     for pair in zip_longest(sides[0].pohon.pasal, sides[1].pohon.pasal):
-        rows.append(_row([*map(_heading, sides, pair)], writers, whole=True, keep=True))
+        for groups in zip_longest(*map(_groups, pair)):
+            rows.append(_row([*map(_bab, sides, groups)], sides, whole=True, keep=True))
+        rows.append(_row([*map(_heading, sides, pair)], sides, whole=True, keep=True))
         rows += _rows(sides, (_content(pair[0]), _content(pair[1])), Writer.main_look)
-    return _table(rows, writers)
+    return _table(rows, sides, headed=True)
 
 
 def ending(sides: tuple[Side, Side], sheet: Sheet) -> str:
     """The closing of both texts and the signatures, in rows that do not split."""
     width, first_left = sheet.width, sheet.first_left
     closings = (sides[0].pohon.closing, sides[1].pohon.closing)
-    rows = [*_rows(sides, closings, Writer.closing_look)]
-    top = _table(rows, [side.writer for side in sides])
-    columns = [_joined(*pair) for pair in zip(*(side.pohon.signatures for side in sides), strict=True)]
-    others = [_joined(*pair) for pair in zip(*(side.pohon.witnesses for side in sides), strict=True)]
+    top = _table([*_rows(sides, closings, Writer.closing_look)], sides)
+    joined = partial(_joined, foreign=sides[1].foreign)
+    columns = [joined(*pair) for pair in zip(*(side.pohon.signatures for side in sides), strict=True)]
+    others = [joined(*pair) for pair in zip(*(side.pohon.witnesses for side in sides), strict=True)]
     parts = signatures.groups(columns, others, width, first_left=first_left)
     # With more lines in one row than a page holds the rest would be lost.
     if others and _high(sides, [*columns[-2:], others[0]]) > lines_on(sheet.frame.page, sheet.profil.huruf):
@@ -219,6 +251,7 @@ def _high(sides: tuple[Side, Side], columns: Sequence[SignatureColumn]) -> int:
     return max(wrapped(text, limit * _SMALL) + len(text) for text in texts) + max(beside, default=0) + last
 
 
-def _joined(one: SignatureColumn, two: SignatureColumn) -> SignatureColumn:
+def _joined(one: SignatureColumn, two: SignatureColumn, *, foreign: str) -> SignatureColumn:
     """The place where one person signs; as what, for whom and in which office is said in both languages."""
-    return replace(one, office=(two.heading,), below=(*one.below, *two.below))
+    heading, *below = (spoken(line, foreign) for line in (two.heading, *two.below))
+    return replace(one, office=(heading,), below=(*one.below, *below))

@@ -10,8 +10,11 @@ from kerjasama_docs.docx.page.blocks import Writer
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.docx.wml.geometry import capitals_in
 from kerjasama_docs.model.profil import Profil
+from kerjasama_docs.naskah.tree.inline import Text, plain
 from kerjasama_docs.naskah.tree.pohon import LampiranPart, Logo, Pohon
 
+_HEAD_SIZE, _HEAD_LETTER = 8, 110
+"""Size of what stands at the head of each page, in points, and the room of a letter of it in twips."""
 Blocks = dict[str, str]
 """Paragraphs and tables as XML, by the name of their place in a frame."""
 
@@ -82,6 +85,19 @@ def text(sheet: Sheet) -> Blocks:
     }
 
 
+def kepala_halaman(sheet: Sheet) -> str:
+    """What stands at the head of each page, small, so that two lines stay within the margin."""
+    head = sheet.pohon.kepala_halaman
+    if not head.lines:
+        return ""
+    number = (Text(f"{said(sheet.pohon, 'Nomor arsip')}: "), *head.nomor_arsip) if head.nomor_arsip else ()
+    beside = (len(plain(head.teks)) + len(plain(number))) * _HEAD_LETTER < sheet.width
+    below = "" if beside or not head.teks else markup.BREAK
+    right = below + markup.TAB + markup.runs(number) if number else ""
+    line = markup.paragraph(markup.runs(head.teks) + right, "SelParaf")
+    return markup.in_size(markup.tabbed(line, sheet.width), _HEAD_SIZE)
+
+
 def lampiran(parts: Sequence[LampiranPart], sheet: Sheet) -> str:
     """The lampiran, each on a new page of its own section; pages of a landscape one lie on their side.
 
@@ -95,9 +111,16 @@ def lampiran(parts: Sequence[LampiranPart], sheet: Sheet) -> str:
     made, following = [markup.section_break(frame.section.with_page(frame.page))], frame.section.following()
     for part in parts:
         page = frame.page.turned() if part.landscape else frame.page
-        made.append(_lampiran(part, sheet, page.text_width))
+        made.append(_said(_lampiran(part, sheet, page.text_width), part, sheet.pohon.padanan))
         made.append(markup.section_break(following.with_page(page, landscape=part.landscape)))
     return "".join(made[:-1])
+
+
+def _said(xml: str, part: LampiranPart, second: Pohon | None) -> str:
+    """A lampiran in its language: that of the document, or the second one."""
+    if second is not None and any(part is each for each in second.lampiran):
+        return markup.in_language(xml, second.bahasa.kode)
+    return xml
 
 
 def _lampiran(part: LampiranPart, sheet: Sheet, width: int) -> str:

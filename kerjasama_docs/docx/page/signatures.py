@@ -3,14 +3,16 @@
 import math
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 from operator import attrgetter
 from typing import NamedTuple
 
+from kerjasama_docs.docx.page.signature_table import signature_table
 from kerjasama_docs.docx.wml import markup
+from kerjasama_docs.model.reading import BANYAK_PIHAK
 from kerjasama_docs.naskah.tree.inline import Inline, Text, plain
 from kerjasama_docs.naskah.tree.kepala import JudulLine
-from kerjasama_docs.naskah.tree.pohon import SignatureColumn
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 
 _JUDUL_STYLE = {"judul": "JudulNaskah", "nomor": "NomorNaskah"}
 _SIGNATURE_ROOM = 1417
@@ -24,7 +26,9 @@ _PARAF, _LONG_PARAF, _PARAF_HEIGHT = 1500, 3600, 440
 _PARAF_LETTER, _PARAF_LINES = 84, 3
 """Room of a letter on a paraf box in twips, and the lines that it holds."""
 _TOGETHER = 2
-"""Pairs of signatures that are never parted by the end of a page."""
+"""Signatures below one another that are never parted by the end of a page."""
+_LEVELS = 4
+"""Most signatures of one pihak below one another that are not parted."""
 
 
 def judul(lines: Iterable[JudulLine], limit: int) -> str:
@@ -68,10 +72,26 @@ def _broken(content: Sequence[Inline], limit: int) -> str:
     return markup.BREAK.join(map(markup.run, balanced(plain(content), limit)))
 
 
-def _pairs(columns: Sequence[SignatureColumn], *, first_left: bool) -> Iterator[tuple[SignatureColumn, ...]]:
-    """Columns two by two; the first pihak left or right as the profil says, an odd last one alone in the middle."""
-    for place in range(0, len(columns), 2):
-        two = tuple(columns[place : place + 2])
+Stack = tuple[SignatureColumn, ...]
+"""Those who sign for one pihak, each below the one before."""
+
+
+def _stacks(columns: Iterable[SignatureColumn]) -> list[Stack]:
+    """Columns with those that go on below them."""
+    stacks: list[Stack] = []
+    for column in columns:
+        if column.lanjut and stacks:
+            stacks[-1] = (*stacks[-1], column)
+        else:
+            stacks.append((column,))
+    return stacks
+
+
+def _pairs(columns: Iterable[SignatureColumn], *, first_left: bool) -> Iterator[tuple[Stack, ...]]:
+    """Stacks two by two; the first pihak left or right as the profil says, an odd last one alone in the middle."""
+    stacks = _stacks(columns)
+    for place in range(0, len(stacks), 2):
+        two = tuple(stacks[place : place + 2])
         yield two if first_left else two[::-1]
 
 
@@ -80,13 +100,23 @@ def _stack(lines: Iterable[Sequence[Inline]], style: str) -> str:
     return made or markup.paragraph("", style)
 
 
-def _room(column: SignatureColumn) -> str:
-    return markup.paragraph(markup.run("meterai") if column.meterai else "", "TempatTandaTangan")
+def _head(column: SignatureColumn | None, style: str) -> str:
+    """As what somebody signs, parted from who signs above him; nothing beside a longer stack."""
+    if column is None:
+        return markup.paragraph("", style)
+    apart = markup.paragraph("", "JarakTabel") if column.lanjut else ""
+    return apart + _stack((column.heading, *column.office), style)
 
 
-def _name(column: SignatureColumn, style: str) -> str:
+def _room(column: SignatureColumn | None) -> str:
+    return markup.paragraph(markup.run("meterai") if column and column.meterai else "", "TempatTandaTangan")
+
+
+def _name(column: SignatureColumn | None, style: str) -> str:
     """The name, and what stands below it."""
-    below = [line for line in (column.nip, *column.below) if line]
+    if column is None:
+        return markup.paragraph("", style)
+    below = [line for line in (column.pangkat, column.nip, *column.below) if line]
     return _stack((column.name,), style) + (_stack(below, "NIP") if below else "")
 
 
@@ -109,23 +139,23 @@ class Setting(NamedTuple):
 _PLAIN = Setting()
 
 
-def pair(columns: tuple[SignatureColumn, ...], width: int, setting: Setting = _PLAIN) -> str:
-    """One or two signatures side by side: heads, room and names as rows, so that names stand level."""
+def pair(stacks: Sequence[Stack], width: int, setting: Setting = _PLAIN) -> str:
+    """One or two stacks side by side: heads, room and names of each level as rows, so that names stand level."""
     style = setting.style
-    own = markup.split_width(width, (1,) * len(columns))
-    insets = ((0, _BETWEEN), (_BETWEEN, 0)) if len(columns) > 1 else ((0, 0),)
+    own = markup.split_width(width, (1,) * len(stacks))
+    insets = ((0, _BETWEEN), (_BETWEEN, 0)) if len(stacks) > 1 else ((0, 0),)
 
     def cells(parts: Iterable[str], align: str = "") -> list[str]:
         shaped = zip(parts, own, insets, strict=True)
         return [markup.cell(part, w, align=align, inset=inset) for part, w, inset in shaped]
 
-    heads = (_stack((column.heading, *column.office), style) for column in columns)
-    names = (_name(column, style) for column in columns)
-    rows = (
-        markup.row(cells(heads)),
-        markup.row(cells(map(_room, columns), "center"), height=setting.room),
-        markup.row(cells(names)),
-    )
+    rows: list[str] = []
+    for level in zip_longest(*stacks):
+        rows += (
+            markup.row(cells(_head(column, style) for column in level)),
+            markup.row(cells(map(_room, level), "center"), height=setting.room),
+            markup.row(cells(_name(column, style) for column in level)),
+        )
     made = markup.table(rows, own, "TabelRapat", indent=setting.indent)
     return markup.paragraph("", setting.above) + made + markup.paragraph("", "JarakTabel")
 
@@ -135,12 +165,20 @@ def groups(
 ) -> list[str]:
     """The signatures in parts none of which the end of a page may part; see :func:`signatures`."""
     kinds = [list(group) for _, group in groupby(witnesses, key=attrgetter("group"))]
-    pihak = [pair(two, width) for two in _pairs(columns, first_left=first_left)]
+    two_by_two = [*_pairs(columns, first_left=first_left)]
+    pihak = [pair(part, width) for two in two_by_two for part in _levels(two)]
     others = [pair(two, width) for kind in kinds for two in _pairs(kind, first_left=True)]
     if not pihak and not others:
         return []
     parts = [*pihak[:-1], "".join((*pihak[-1:], *others[:1])), *others[1:]]
-    return ["".join(parts)] if len(pihak) + len(others) <= _TOGETHER else parts
+    high = sum(max(map(len, two)) for two in two_by_two) + len(others)
+    return ["".join(parts)] if high <= _TOGETHER else parts
+
+
+def _levels(two: Sequence[Stack]) -> Iterator[tuple[Stack, ...]]:
+    """Two stacks in parts that a page holds."""
+    for first in range(0, max(map(len, two)), _LEVELS):
+        yield tuple(stack[first : first + _LEVELS] for stack in two)
 
 
 def signatures(
@@ -158,6 +196,9 @@ def signatures(
         width: Width of the text in twips.
         first_left: Whether PIHAK KESATU signs on the left.
     """
+    if len(_stacks(columns)) > BANYAK_PIHAK:
+        others = rows_of(groups((), witnesses, width, first_left=first_left), width)
+        return signature_table(columns, width) + markup.paragraph("", "JarakTabel") + others
     return rows_of(groups(columns, witnesses, width, first_left=first_left), width)
 
 

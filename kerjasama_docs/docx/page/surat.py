@@ -11,7 +11,8 @@ from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.errors import InternalError
 from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.kepala import Baris, IsiUnsur, KepalaSurat, Kop, Letak, Unsur
-from kerjasama_docs.naskah.tree.pohon import Logo, Pohon, SignatureColumn
+from kerjasama_docs.naskah.tree.pohon import Logo, Pohon
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 
 LOGO_ROOM = 1474
 """Width of the logo of the kop, in twips (2.6 cm)."""
@@ -158,7 +159,7 @@ def signature(
     dated = [replace(column, heading=day) for column in columns] if day else columns
     above = "JarakTabel" if day else "JarakTandaTangan"
     setting = signatures.Setting("PejabatSurat", above, _ROOM, width - half)
-    pairs = "".join(signatures.pair((column,), half, setting) for column in dated)
+    pairs = "".join(signatures.pair(((column,),), half, setting) for column in dated)
     if not pairs:
         return ""
     whole = markup.row([markup.cell(pairs + copies(tembusan), width)], keep=True)

@@ -16,6 +16,8 @@ EMPTY = "Nihil"
 """What is printed in place of the rows of a table that has none."""
 WHOLE = "Tabel"
 """What a message calls the document."""
+WRONG = "FFD966"
+"""The colour behind a wrong cell of a draft: seen on paper, in print without colours as grey; text stays legible."""
 _KINDS = ("entry", "total", "heading", "empty")
 _PLACE = "%s"
 """Where the text goes in a row that is built once a table."""
@@ -38,6 +40,7 @@ class Rows:
             (kind, keep, whole): self._sized(markup.row(self._cells(kind, keep=keep), keep=whole))
             for kind, keep, whole in product(_KINDS, (False, True), (False, True))
         }
+        self._marked: dict[tuple[bool, bool, frozenset[int]], str] = {}
         self._height = page.height - page.top - page.bottom
         few = self._height // 2 // _LINE - 1
         self._short = [few * max((own - MARGINS) // CAPITAL, 1) // 2 for own in self.widths]
@@ -74,7 +77,18 @@ class Rows:
             keep: Whether it stays with the row below.
             whole: Whether it stays on one page; never for a tall one, since an engine drops what does not fit.
         """
-        return _filled(self._forms[row.kind, keep, whole], row.texts)
+        form = self._form_with(row.wrong, keep=keep, whole=whole) if row.wrong else self._forms[row.kind, keep, whole]
+        return _filled(form, row.texts)
+
+    def _form_with(self, wrong: frozenset[int], *, keep: bool, whole: bool) -> str:
+        """The form of a row of which some cells are wrong: those stand before a colour."""
+        key = keep, whole, wrong
+        if key not in self._marked:
+            cells = list(self._cells("entry", keep=keep))
+            for place in wrong:
+                cells[place] = markup.shaded(cells[place], WRONG)
+            self._marked[key] = self._sized(markup.row(cells, keep=whole))
+        return self._marked[key]
 
     def fits(self, row: PrintedRow) -> bool:
         """Whether a row surely takes no more than half a page; most are seen to at a glance."""

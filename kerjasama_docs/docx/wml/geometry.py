@@ -108,6 +108,12 @@ def restyle(styles: str, huruf: HurufCetak) -> str:
     return styles.replace(normal[0], sized)
 
 
+def spoken(styles: str, tag: str) -> str:
+    """Set the language of all text that names none (17.3.2.20), by its tag; its East Asian and bidirectional stay."""
+    pattern = r'(<w:docDefaults>(?:(?!</w:docDefaults>).)*<w:lang\b[^>]*?\bw:val=")[^"]*'
+    return re.sub(pattern, lambda match: f"{match[1]}{tag}", styles, count=1, flags=re.DOTALL)
+
+
 def face_of(styles: str) -> str:
     """The face that a frame names itself, as its XML spells it."""
     found = re.search(r'<w:docDefaults>.{0,4000}?<w:rFonts\b[^>]*\bw:ascii="([^"]*)"', styles, re.DOTALL)

@@ -5,15 +5,17 @@ number is a list of its own whose only sign is the number itself. Why no typed n
 dxpdf 0.8 does not justify a line with a tab, nor count its width when it fits the line.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from kerjasama_docs.docx.wml.markup import escaped
 from kerjasama_docs.regex import regex
 
 Numbering = tuple[int, int]
 """List and level of a paragraph, where they are not those of its style."""
-_WORDED = regex(r'(<w:lvlText w:val=")[^"%]+%1"')
+_WORDED = regex(r'(<w:lvlText w:val=")[^"%(]+%([1-9])"')
 """The text of a level that names what it numbers, ``Pasal %1`` (17.9.11)."""
 _ID_BASE = 0x4B540000
 """The ids that Word tells lists apart by (17.9.15) begin here; those of the frame lie elsewhere."""
@@ -51,17 +53,22 @@ class Lists:
             self._literal[key] = self._add(_literal_shape(number, self._part.indents.get(style, "")))
         return self._literal[key], 0
 
-    def again(self, number: int, word: str = "") -> int:
+    def again(self, number: int, words: Mapping[int, str] = MappingProxyType({})) -> int:
         """A list like the one of that number, which counts from the start.
 
         Why no restart of the list itself: Word does not always count a shared one anew.
 
         Args:
             number: The list.
-            word: What stands before the number of a Pasal, ``Article``; empty for the same as there.
+            words: What stands before the numbers of its levels, by level from 1: ``Article``; the same as there for
+                a level without.
         """
-        shape = self._part.shapes.get(number, "")
-        return self._add(_WORDED.sub(lambda match: f'{match[1]}{word}\u00a0%1"', shape) if word else shape)
+
+        def worded(match: re.Match[str]) -> str:
+            word = words.get(int(match[2]))
+            return f'{match[1]}{word}\u00a0%{match[2]}"' if word else match[0]
+
+        return self._add(_WORDED.sub(worded, self._part.shapes.get(number, "")))
 
     def _add(self, shape: str) -> int:
         self._shapes.append(shape)

@@ -8,6 +8,7 @@ names styles and never a font or a size. Lengths are twips (1/1440 inch).
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from kerjasama_docs.letters.columns import shared
 from kerjasama_docs.naskah.tree.inline import Blank, Inline, Isian, Link, Rujukan, Text
@@ -44,6 +45,7 @@ def run(value: str, *, bold: bool = False, italic: bool = False, style: str = ""
 
 
 BREAK = "<w:r><w:br/></w:r>"
+TAB = "<w:r><w:tab/></w:r>"
 """The end of a line within a paragraph (17.3.3.1)."""
 
 
@@ -61,15 +63,19 @@ def field(code: str, cached: str) -> str:
 def _piece(piece: Inline, *, live: bool) -> str:
     match piece:
         case Text():
-            return run(piece.text, bold=piece.bold, italic=piece.italic)
+            return _spoken(run(piece.text, bold=piece.bold, italic=piece.italic), piece.bahasa)
         case Link():
             return _link(piece) if live else run(piece.text)
         case Isian():
-            return run(f"[{piece.text}]", bold=piece.bold, style="Isian")
+            return _spoken(run(f"[{piece.text}]", bold=piece.bold, style="Isian"), piece.bahasa)
         case Blank():
             return run("." * piece.width)
         case Rujukan():
             raise TypeError(f"rujukan to {piece.target} is not resolved")
+
+
+def _spoken(xml: str, tag: str) -> str:
+    return in_language(xml, tag) if tag else xml
 
 
 def _link(link: Link) -> str:
@@ -105,13 +111,23 @@ class Bookmarks:
         return f'{start}{inner}<w:bookmarkEnd w:id="{self._next}"/>'
 
 
+class Rank(NamedTuple):
+    """Where a paragraph stands, if not where its style says.
+
+    Attributes:
+        numbering: Its list and the level in that (17.3.1.19).
+        outline: Its level in the outline, from 0 (17.3.1.20).
+    """
+
+    numbering: tuple[int, int] | None = None
+    outline: int | None = None
+
+
+_BY_STYLE = Rank()
+
+
 def paragraph(
-    inner: str,
-    style: str,
-    *,
-    keep_next: bool = False,
-    keep_lines: bool = False,
-    numbering: tuple[int, int] | None = None,
+    inner: str, style: str, *, keep_next: bool = False, keep_lines: bool = False, rank: Rank = _BY_STYLE
 ) -> str:
     """A paragraph in a named style.
 
@@ -120,22 +136,31 @@ def paragraph(
         style: Style of the frame.
         keep_next: Keep it on the page of what follows (17.3.1.15).
         keep_lines: Keep its lines on one page (17.3.1.14).
-        numbering: List and level when they are not those of the style (17.3.1.19).
+        rank: List and outline level when they are not those of the style.
     """
-    return f"{_begun(style, (keep_next, keep_lines), numbering)}{inner}</w:p>"
+    return f"{_begun(style, (keep_next, keep_lines), rank)}{inner}</w:p>"
 
 
 @lru_cache(maxsize=512)
-def _begun(style: str, kept: tuple[bool, bool], numbering: tuple[int, int] | None) -> str:
+def _begun(style: str, kept: tuple[bool, bool], rank: Rank) -> str:
     """The beginning of a paragraph; ``kept`` says whether it stays with the next, and its lines with each other."""
     keep = ("<w:keepNext/>" if kept[0] else "") + ("<w:keepLines/>" if kept[1] else "")
     listed = ""
-    if numbering is not None:
-        listed = f'<w:numPr><w:ilvl w:val="{numbering[1]}"/><w:numId w:val="{numbering[0]}"/></w:numPr>'
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}</w:pPr>'
+    if rank.numbering is not None:
+        number, level = rank.numbering
+        listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+    outline = "" if rank.outline is None else f'<w:outlineLvl w:val="{rank.outline}"/>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}{outline}</w:pPr>'
 
 
+_WIDTH = regex(r"<w:tcW [^>]*/>(?:<w:gridSpan [^>]*/>)?")
 _INSET = '<w:tcMar><w:left w:w="{}" w:type="dxa"/><w:right w:w="{}" w:type="dxa"/></w:tcMar>'
+
+
+def shaded(cell: str, colour: str) -> str:
+    """A cell before a colour, as six hexadecimal figures (17.4.32); only one without margins of its own."""
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>'
+    return _WIDTH.sub(lambda found: f"{found[0]}{shade}", cell, count=1)
 
 
 def cell(inner: str, width: int, *, align: str = "", span: int = 1, inset: tuple[int, int] = (0, 0)) -> str:
@@ -180,18 +205,22 @@ def table(rows: Iterable[str], widths: Sequence[int], style: str, *, indent: int
     return f"{table_begun(widths, style, shift)}{''.join(rows)}{TABLE_END}"
 
 
-def table_begun(widths: Sequence[int], style: str, shift: str = "") -> str:
+_HEADED = '<w:tblLook w:val="0020" w:firstRow="1"/>'
+
+
+def table_begun(widths: Sequence[int], style: str, shift: str = "", *, headed: bool = False) -> str:
     """What stands before the rows of a table; behind them stands :data:`TABLE_END`.
 
     Args:
         widths: Widths of its columns in twips.
         style: Its style.
         shift: Where it stands, as XML.
+        headed: Whether its first row says what its columns are, though no page repeats it (17.4.56).
     """
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{shift}'
-        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f'<w:tblLayout w:type="fixed"/>{_HEADED if headed else ""}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
     )
 
 
@@ -216,3 +245,24 @@ def in_size(xml: str, size: float) -> str:
     half = round(size * 2)
     own = f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>'
     return _PROPERTIES.sub(lambda found: f"<w:r><w:rPr>{found[1] or ''}{own}</w:rPr>", xml)
+
+
+def tabbed(xml: str, place: int) -> str:
+    """Paragraphs at the left whose first tab ends at a place, in twips (17.3.1.38); those with only a style."""
+    stop = f'<w:tabs><w:tab w:val="right" w:pos="{place}"/></w:tabs><w:jc w:val="left"/>'
+    return _STYLED.sub(lambda found: f"{found[0]}{stop}", xml)
+
+
+_STYLED = regex(r"<w:pStyle [^>]*/>")
+_MARKS = regex(r"<w:pPr>((?:(?!</w:pPr>|<w:rPr>).)*)</w:pPr>")
+"""The properties of a paragraph without those of its mark."""
+
+
+def in_language(xml: str, tag: str) -> str:
+    """Paragraphs and tables with all their runs in a language, by its tag (17.3.2.20); the last change of a text.
+
+    Why the mark of a paragraph, too: what is typed in an empty one is checked in its language.
+    """
+    own = f'<w:lang w:val="{tag}"/>'
+    marked = _MARKS.sub(lambda found: f"<w:pPr>{found[1]}<w:rPr>{own}</w:rPr></w:pPr>", xml)
+    return _PROPERTIES.sub(lambda found: f"<w:r><w:rPr>{found[1] or ''}{own}</w:rPr>", marked)

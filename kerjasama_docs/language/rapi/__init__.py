@@ -5,6 +5,7 @@ Each is idempotent, and leaves a text that was typed with care as it is.
 """
 
 from kerjasama_docs.language.rapi.belum import belum_selesai
+from kerjasama_docs.language.rapi.bersusun import Bersusun, butir_bersusun, semua_butir
 from kerjasama_docs.language.rapi.butir import pecah_butir, tanpa_tanda
 from kerjasama_docs.language.rapi.fit import Fit
 from kerjasama_docs.language.rapi.frasa import berlabel, rapikan, tanpa_pengantar, tanpa_petik
@@ -16,16 +17,19 @@ from kerjasama_docs.language.rapi.ragu import keraguan
 
 __all__ = [
     "BULLETS",
+    "Bersusun",
     "Fit",
     "belum_selesai",
     "berlabel",
     "bersih",
+    "butir_bersusun",
     "huruf_semua_besar",
     "kepala_pasal",
     "keraguan",
     "pecah_butir",
     "rapikan",
     "sebut_karakter",
+    "semua_butir",
     "singkatan_dalam",
     "tanpa_pengantar",
     "tanpa_petik",

@@ -18,6 +18,8 @@ _INLINE = regex(
     rf"\s+(?=[{_SIGNS}]\s)|(?<=[;.])\s+(?={_MARK})|(?<=[;,]\sdan)\s+(?={_MARK})|(?<=[;,]\satau)\s+(?={_MARK})"
 )
 """Where an item of one line ends: before a bullet, or behind a semicolon and its joining word before the next mark."""
+_DASHES = "–—―-"
+_FIGURES, _LETTER = regex(r"\d+"), regex(r"[a-zA-Z]")
 _FEW = 2
 """Items in a row that make a list of lines."""
 
@@ -35,6 +37,22 @@ def tanpa_tanda(text: str) -> str:
 def bertanda(text: str) -> bool:
     """Whether a line begins with a mark of an item."""
     return tanpa_tanda(text) != text
+
+
+def sebutan_tanda(text: str) -> str:
+    """The sort of mark with which a line begins: ``a.``, ``1)``, its bullet; empty for none.
+
+    >>> sebutan_tanda("c. magang"), sebutan_tanda("12) magang"), sebutan_tanda("- magang"), sebutan_tanda("magang")
+    ('a.', '1)', '-', '')
+    """
+    bullet, counted = _BULLET.match(text), _COUNTED.match(text)
+    found = bullet or counted
+    if not found or found.end() == len(text):
+        return ""
+    typed = found[0].strip()
+    if bullet:
+        return "-" if typed in _DASHES else typed
+    return _FIGURES.sub("1", _LETTER.sub("A" if typed.strip("().").isupper() else "a", typed))
 
 
 def pecah_butir(text: str, lines: Sequence[str] = ()) -> tuple[tuple[int, str], ...]:

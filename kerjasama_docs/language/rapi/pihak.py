@@ -2,14 +2,17 @@
 
 import re
 
-from kerjasama_docs.language.nomor import ordinal
+from kerjasama_docs.language.nomor import ordinal, romawi
 from kerjasama_docs.regex import regex
 
-_PLACES = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
-_COUNTED = regex(rf"pihak (?:(?P<roman>{'|'.join(_PLACES)})|(?:ke-?)?(?P<figure>[1-8]))", re.IGNORECASE)
-_NAMED = regex(
-    r"para pihak|pihak (?:pertama|kesatu|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)", re.IGNORECASE
+_MOST = 40
+"""Most pihak of a naskah."""
+_PLACES = tuple(romawi(place).lower() for place in range(1, _MOST + 1))
+_COUNTED = regex(
+    rf"pihak (?:(?P<roman>{'|'.join(_PLACES)})|(?:ke-?)?(?P<figure>[1-9]|[1-3][0-9]|{_MOST}))", re.IGNORECASE
 )
+_WORDS = ("pertama", *(ordinal(place).lower() for place in range(1, _MOST + 1)))
+_NAMED = regex(rf"para pihak|pihak (?:{'|'.join(_WORDS)})", re.IGNORECASE)
 
 
 def sebutan_pihak(text: str) -> str:

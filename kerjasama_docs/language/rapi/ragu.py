@@ -26,7 +26,8 @@ _STATUS = "Tulis jabatannya saja; bagi penanda tangan, isi status: plt, plh, ata
 _STANDING = regex(r"(?:plt|plh|pjs?)\.?\s|(?:pelaksana tugas|pelaksana harian|penjabat)\s", re.IGNORECASE)
 """What tells that an office is held for the time being: Plt. Ketua."""
 _NIP = regex(r"\bNIP\b|\b\d{8}\s?\d{6}\s?\d\s?\d{3}\b", re.IGNORECASE)
-_SEMICOLON = regex(r";\s+[^\W\d_]")
+_SEMICOLON = regex(r";\s+(?!(?:dan/atau|dan|atau)$)[^\W\d_]")
+"""A semicolon within an item, and not before the word that joins it to the next one."""
 _GOING_ON = """
     dan atau yang untuk dengan di ke dari dalam pada oleh bagi serta tetapi agar sebagai adalah
 """

@@ -74,7 +74,7 @@ def _records(induk: Induk, source: Source, assets: Assets) -> tuple[_Catatan, ..
     path: tuple[str, ...] = ("induk",)
     while step:
         try:
-            found.append(_Catatan(step, path, load_jenis(step.nama_jenis, assets)))
+            found.append(_Catatan(step, path, load_jenis(step.nama_jenis, assets).bernama(step.nama_naskah)))
         except UsageError as error:
             raise as_finding(error, source, (*path, "jenis")) from error
         step, path = step.induk, (*path, "induk")
@@ -227,7 +227,8 @@ def mata_within(inputs: Inputs, induk: Rantai | None) -> Mata:
     try:
         if induk is None:
             return mata_of(inputs.naskah, inputs.jenis, (), hitungan=usual)
-        span = induk.berlaku.akar.wording.by("jangka_waktu")
+        worded = induk.berlaku.akar.wording.by("jangka_waktu")
+        span = {each for label in worded for each in induk.berlaku.labels_of(label)}
         return mata_of(inputs.naskah, inputs.jenis, induk.mata, span=span, hitungan=usual)
     except (ValueError, OverflowError) as error:
         where = inputs.source.where(("jangka_waktu",))

@@ -14,6 +14,7 @@ from kerjasama_docs.naskah.rantai.perubahan import Adendum, Baru, Butir, Hasil, 
 from kerjasama_docs.naskah.rantai.perubahan_lampiran import Penggantian, penggantian
 from kerjasama_docs.naskah.rantai.records import Berlaku, Mata, Rantai
 from kerjasama_docs.naskah.rantai.warisan import Warisan
+from kerjasama_docs.naskah.tree.gabungan import merged_label
 from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, Unit
 from kerjasama_docs.naskah.tree.rujukan import resolve_pohon
 
@@ -65,15 +66,18 @@ def _prolonged(pohon: Pohon, voice: Voice, changes: tuple[Perubahan, ...]) -> Po
     """The text in which the ayat about the jangka waktu has its new wording, where a klausul gives one."""
     old = voice.berlaku
     span = old.akar.wording.prolonged
-    if span is None or span[0] in {*old.tangan, *(change.target for change in changes)}:
+    label, ayat = span or ("", "")
+    whole = old.pasal_of(label)
+    if span is None or {label, *old.labels_of(label)} & {*old.tangan, *(change.target for change in changes)}:
         return pohon
-    label, ayat = span
+    if whole and whole.gabung:
+        label, ayat = whole.label, merged_label(label, ayat)
     new = _unit(voice.again(label), ayat)
     if new is None:
         return pohon
     pasal = list(pohon.pasal)
     for place, each in enumerate(pohon.pasal):
-        if each.label == label:
+        if label in each.labels:
             pasal[place] = _reworded(each, new)
     return replace(pohon, pasal=tuple(pasal))
 
@@ -99,7 +103,7 @@ def after(inputs: Inputs, induk: Rantai, mata: Mata) -> Sesudah:
     old, naskah, source = induk.berlaku, inputs.naskah, inputs.source
     lampiran = penggantian(old.naskah.lampiran, naskah, source, recorded=old.akar.recorded)
     now = old.naskah.model_copy(update={"lampiran": lampiran.isi(old.naskah.lampiran, naskah.lampiran)})
-    warisan = Warisan.of(old.akar.wording, naskah, mata.peran)
+    warisan = Warisan.of(old, naskah, mata.peran)
     written = written_over(now, naskah, mata, fields=inputs.jenis.warisan, warisan=warisan)
     voice = Voice.of(replace(old, naskah=written), source)
     hasil, wrong = _worked_in(voice, old, naskah)

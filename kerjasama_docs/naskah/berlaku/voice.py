@@ -8,19 +8,26 @@ from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.riwayat import Perubahan
 from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.klausul.chosen import Chosen
 from kerjasama_docs.naskah.klausul.file import Klausul
-from kerjasama_docs.naskah.klausul.selection import Chosen, Selection
+from kerjasama_docs.naskah.klausul.selection import Selection
 from kerjasama_docs.naskah.parts.builder import Builder, Wording
 from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.rantai.perubahan import Baru
 from kerjasama_docs.naskah.rantai.records import Berlaku
-from kerjasama_docs.naskah.tree.inline import Line
+from kerjasama_docs.naskah.tree.inline import Line, plain
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.views.context import names_of
 from kerjasama_docs.naskah.views.riwayat import Step
 
 _HEAD = KlausulHead.model_construct(arti="Ketentuan yang diubah.")
+
+
+def _merged(old: Pasal, chosen: tuple[Chosen, ...]) -> Chosen:
+    """The klausul of a merged Pasal as they are chosen now, under the title it has."""
+    head = _HEAD.model_copy(update={"judul": plain(old.judul)})
+    return Chosen(Klausul(old.label, head, "", old.where), {}, gabung=chosen)
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,7 @@ class Voice:
         """The voice for the changes of one input."""
         akar = berlaku.akar
         names = names_of(berlaku.inputs, Step(akar.induk) if akar.induk else None)
-        present = frozenset(pasal.label for pasal in berlaku.pohon.pasal if not pasal.dihapus)
+        present = frozenset(label for pasal in berlaku.pohon.pasal if not pasal.dihapus for label in pasal.labels)
         parent = Targets.of(akar.induk.berlaku.pohon) if akar.induk else None
         wording = Wording(berlaku.inputs, names, present=present, parent=parent)
         drawn = Builder(wording)
@@ -61,10 +68,13 @@ class Voice:
     def again(self, label: str) -> Pasal | None:
         """A Pasal worded anew from its klausul; None when it is the drafter's own."""
         akar = self.berlaku.akar
-        if akar.recorded or label not in {ref.id for ref in akar.jenis.klausul}:
+        old = self.berlaku.pasal_of(label)
+        names = (old.gabung if old else ()) or (label,)
+        if akar.recorded or not {*names} <= {ref.id for ref in akar.jenis.klausul}:
             return None
         selection = Selection(self.berlaku.inputs)
-        return self.drawn.pasal(Chosen(selection.klausul(label), selection.given(label)))
+        chosen = tuple(Chosen(selection.klausul(name), selection.given(name)) for name in names)
+        return self.drawn.pasal(_merged(old, chosen) if old and old.gabung else chosen[0])
 
     def new(self, place: int, change: Perubahan) -> Baru | None:
         """The new text of one change; None when there is none, or when it cannot be worded anew."""

@@ -17,7 +17,7 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.inputs.source import forbidden_characters, has_forbidden
 from kerjasama_docs.language import dipotong
 from kerjasama_docs.naskah.jinja.explain import explained, finding, line_of, place
-from kerjasama_docs.naskah.jinja.filters import AS_TYPED, FILTERS, Rich, as_rich, as_tag, finalize
+from kerjasama_docs.naskah.jinja.filters import AS_TYPED, FILTERS, finalize
 from kerjasama_docs.naskah.jinja.limits import (
     MAX_RENDERED,
     RefusedError,
@@ -26,6 +26,7 @@ from kerjasama_docs.naskah.jinja.limits import (
     walking,
 )
 from kerjasama_docs.naskah.jinja.lines import Literals
+from kerjasama_docs.naskah.jinja.rich import Rich, Rinci, as_rich, as_tag
 from kerjasama_docs.naskah.jinja.sandbox import Sandbox, checked_tree
 from kerjasama_docs.naskah.jinja.tokens import Bounds
 from kerjasama_docs.naskah.tree.markup import moved_lines, split_line_tags
@@ -34,6 +35,7 @@ __all__ = [
     "AS_TYPED",
     "JINJA",
     "Rich",
+    "Rinci",
     "as_rich",
     "as_tag",
     "compile_text",

@@ -9,25 +9,14 @@ from markupsafe import Markup
 from kerjasama_docs import language
 from kerjasama_docs.language import INDONESIA, INGGRIS
 from kerjasama_docs.naskah.jinja.limits import RefusedError, charge, counted, counted_list
+from kerjasama_docs.naskah.jinja.rich import Rich, Rinci, as_lines, as_tag, reworded
 from kerjasama_docs.naskah.jinja.sandbox import COUNT_FILTER, Joined
-from kerjasama_docs.naskah.tree.markup import escape_value
 
 _ENGLISH = {word: kata for kata, word in INGGRIS.kata.items()}
 
 
 AS_TYPED = "_apa_adanya"
 """The name by which the filters know that nothing that was typed is to be printed otherwise."""
-
-
-class Rich(str):
-    """A text of the drafter in which ``*miring*`` and ``**tebal**`` count."""
-
-    __slots__ = ()
-
-
-def as_rich(value: str) -> str:
-    """A text of the drafter; what is open stays what it is."""
-    return value if isinstance(value, Markup) else Rich(value)
 
 
 _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
@@ -51,19 +40,32 @@ def finalize(value: object) -> object:
     return as_tag(str(value) if isinstance(value, int) else value)
 
 
-def as_tag(value: str) -> Markup:
-    """A value as it stands in rendered text; what is open stays what it is."""
-    if isinstance(value, Markup):
-        return value
-    return Markup(escape_value(value, rich=isinstance(value, Rich)))  # noqa: S704 - escaped by escape_value
-
-
 def _join(items: Iterable[object], kata: str = "dan") -> Markup:
     if isinstance(items, str):
         raise RefusedError("Penyaring daftar hanya untuk daftar.")
-    parts = [str(finalize(item)) for item in counted(items)]
+    parts = [str(finalize(_inline(item))) for item in counted(items)]
     bahasa = INGGRIS if kata in _ENGLISH else INDONESIA
     return Markup(_answer(bahasa.daftar, parts, _ENGLISH.get(kata, kata)))  # noqa: S704 - each part is escaped
+
+
+def _inline(value: object) -> object:
+    """An item within a sentence: what belongs below it stands in brackets behind it."""
+    if not (isinstance(value, Rinci) and value.rincian):
+        return value
+    return Joined((Rich(value), " (", _join(value.rincian), ")"))
+
+
+def _below(items: Iterable[object]) -> Markup:
+    """The items below the line on which they are printed, each with its own."""
+    if isinstance(items, str):
+        raise RefusedError("Penyaring rinci hanya untuk daftar.")
+    return as_lines(list(map(_item, counted(items))))
+
+
+def _item(item: object) -> str:
+    if not isinstance(item, str):
+        raise RefusedError("Penyaring rinci hanya untuk daftar teks.")
+    return item
 
 
 def _numbered(items: Iterable[object], kata: str = "Nomor") -> Markup:
@@ -107,7 +109,7 @@ def _first_letter(text: str, change: Callable[[str], str]) -> str:
         if first and isinstance(first, str) and not isinstance(first, Markup):
             return Joined((type(first)(f"{change(first[0])}{first[1:]}"), *rest))
         return text
-    return text if isinstance(text, Markup) else type(text)(f"{change(text[:1])}{text[1:]}")
+    return text if isinstance(text, Markup) else reworded(text, f"{change(text[:1])}{text[1:]}")
 
 
 def _upper_first(value: object) -> str:
@@ -126,7 +128,15 @@ def _sentence(value: object) -> str:
 def _lower_first(context: Context, value: object, bahasa: str = "indonesia") -> str:
     """A text with a small first letter, where it begins with no name and no term that the naskah defines."""
     lower = language.huruf_awal_kecil_inggris if bahasa == INGGRIS.nama else None
-    return _lowered(_text(value, "kecil_awal"), context, lower)
+    return _lowered_all(_text(value, "kecil_awal"), context, lower)
+
+
+def _lowered_all(text: str, context: Context, inggris: Callable[[str], str] | None) -> str:
+    """An item with all that belongs below it, each with a small first letter."""
+    said = _lowered(text, context, inggris)
+    if not isinstance(said, Rinci):
+        return said
+    return Rinci(said, (_lowered_all(item, context, inggris) for item in said.rincian))
 
 
 def _lowered(text: str, context: Context, inggris: Callable[[str], str] | None = None) -> str:
@@ -193,6 +203,8 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "list": counted_list,
     "bernomor": _numbered,
     "daftar": _join,
+    "rinci": _below,
+    "sebaris": _inline,
     "kapital": _upper,
     "kecil_awal": _lower_first,
     "besar_awal": _upper_first,

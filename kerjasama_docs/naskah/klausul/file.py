@@ -11,7 +11,8 @@ from kerjasama_docs import compiled, language
 from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, said, spell, validate
-from kerjasama_docs.inputs.source import forbidden_characters, has_forbidden, printable
+from kerjasama_docs.inputs.bounds import printable
+from kerjasama_docs.inputs.source import forbidden_characters, has_forbidden
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model import reading
 from kerjasama_docs.model.klausul import KlausulHead, ParameterKind
@@ -105,6 +106,21 @@ _FORMS: dict[ParameterKind, Callable[[str, Bahasa], object]] = {
 }
 
 
+Label = Callable[[str, object], str]
+"""What a pihak is called, by the name of the parameter and what it holds: a number, "PIHAK KEDUA", a name."""
+
+
+def _as_typed(_name: str, value: object) -> str:
+    """The pihak as they are typed, where nobody knows them."""
+    return str(value)
+
+
+def _called(name: str, value: object, label: Label) -> list[str]:
+    """One pihak or several as a klausul calls them; raises ValueError for one that there is not."""
+    items = value if isinstance(value, list | tuple) else (value,)
+    return [label(name, item) for item in items]
+
+
 def _formatted(kind: ParameterKind, value: object, bahasa: Bahasa) -> object:
     """A parameter as its kind prints it.
 
@@ -121,12 +137,14 @@ def _formatted(kind: ParameterKind, value: object, bahasa: Bahasa) -> object:
     return _FORMS[kind](" ".join(str(value).split()), bahasa)
 
 
-def _one(klausul: Klausul, name: str, given: object, *, bahasa: Bahasa) -> object:
+def _one(klausul: Klausul, name: str, given: object, *, bahasa: Bahasa, label: Label) -> object:
     """A parameter ready to print; raises as :func:`_formatted`."""
     parameter = klausul.head.parameter[name]
     value = parameter.bawaan if given is None else given
     if value is None:
         return () if parameter.jenis == "daftar" else None
+    if parameter.jenis == "pihak":
+        return bahasa.daftar(_called(name, value, label), "dan")
     if bahasa is not INDONESIA and parameter.jenis in {"teks", "daftar"}:
         words = isian_tag(f"{name} dalam bahasa {bahasa.nama.capitalize()}", f"padanan.klausul.{klausul.id}.teks")
         return (words,) if parameter.jenis == "daftar" else words
@@ -134,7 +152,12 @@ def _one(klausul: Klausul, name: str, given: object, *, bahasa: Bahasa) -> objec
 
 
 def parameters(
-    klausul: Klausul, given: Mapping[str, object], source: Source, *, bahasa: Bahasa = INDONESIA
+    klausul: Klausul,
+    given: Mapping[str, object],
+    source: Source,
+    *,
+    bahasa: Bahasa = INDONESIA,
+    label: Label = _as_typed,
 ) -> dict[str, object]:
     """All parameters of a klausul, given or bawaan, ready to print.
 
@@ -143,6 +166,7 @@ def parameters(
         given: What the drafter set.
         source: The input, for the place of findings.
         bahasa: The language in which numbers and dates are said.
+        label: What the pihak are called.
 
     Raises:
         DocumentFindingsError: An unknown parameter, or a value that is not of its kind.
@@ -157,7 +181,7 @@ def parameters(
     values: dict[str, object] = {}
     for name in known:
         try:
-            values[name] = _one(klausul, name, given.get(name), bahasa=bahasa)
+            values[name] = _one(klausul, name, given.get(name), bahasa=bahasa, label=label)
         except ValueError as error:
             key = ("klausul", klausul.id, "parameter", name)
             findings.append(said(str(error), spell(key), source.where(key)))

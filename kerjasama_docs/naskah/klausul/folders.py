@@ -13,7 +13,8 @@ from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
 from kerjasama_docs.inputs import Source, read_yaml, validate
-from kerjasama_docs.inputs.source import Key, printable
+from kerjasama_docs.inputs.bounds import printable
+from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.hal_kolom import SebutanKolom
 from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.lampiran import LampiranBentuk

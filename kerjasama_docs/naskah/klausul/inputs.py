@@ -12,6 +12,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.reading import MIN_PIHAK
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, as_finding, load_jenis, load_profil
+from kerjasama_docs.naskah.klausul.penyebutan import named, over, same_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,11 @@ def load_inputs(naskah: Naskah, source: Source, assets: Assets, *, base: Path | 
         findings += as_finding(error, source, ("profil",)).findings
     if jenis is None or profil is None or findings:
         raise DocumentFindingsError(findings)
-    return Inputs(naskah, source, jenis.dengan(naskah.varian), profil, assets, base)
+    own = over(profil, naskah)
+    kind = named(jenis.dengan(naskah.varian), naskah, own.profil)
+    if found := (*(same_labels(naskah, source, profil=own.profil) if kind.bernomor else ()),):
+        raise DocumentFindingsError(found)
+    return Inputs(naskah, source, kind, own, assets, base)
 
 
 def _unknown_varian(naskah: Naskah, jenis: Jenis, source: Source) -> Iterator[Finding]:

@@ -22,6 +22,7 @@ from kerjasama_docs.regulations import key_of
 _NAMING: Mapping[str, tuple[str, ...]] = {
     "lampiran": ("tabel",),
     "pasal_tambahan": ("sesudah", "sebelum"),
+    "urutan": ("pasal",),
     "perubahan": ("ubah", "hapus", "sesudah"),
 }
 """Lists whose items name a form or a klausul, and the fields that do."""
@@ -139,7 +140,12 @@ class _Naming:
             return ()
 
     def of_item(self, item: object, fields: Collection[str]) -> object:
-        """A lampiran with the form of its table, or a Pasal with the klausul that it changes or stands beside."""
+        """A lampiran with the form of its table, or a Pasal with the klausul that it changes or stands beside.
+
+        A line of the order is a klausul itself.
+        """
+        if isinstance(item, str) and "pasal" in fields:
+            return known_name(Area.KLAUSUL, item, self.assets)
         if not isinstance(item, Mapping):
             return item
         area = Area.LAMPIRAN if "tabel" in fields else Area.KLAUSUL

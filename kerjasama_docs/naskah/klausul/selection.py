@@ -1,6 +1,6 @@
 """Which Pasal a naskah has, in which order: kind, drafter's choices, drafter's own Pasal."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kerjasama_docs.assets import Area, nearest, read_text
@@ -14,6 +14,7 @@ from kerjasama_docs.model.template import BAGIAN
 from kerjasama_docs.model.varian import KlausulRef
 from kerjasama_docs.naskah.jinja.engine import evaluate
 from kerjasama_docs.naskah.klausul.by_number import by_number
+from kerjasama_docs.naskah.klausul.chosen import Chosen, Selected
 from kerjasama_docs.naskah.klausul.file import Klausul, load_klausul, replaced
 from kerjasama_docs.naskah.klausul.folders import as_finding
 from kerjasama_docs.naskah.klausul.inputs import Inputs
@@ -21,34 +22,6 @@ from kerjasama_docs.naskah.tree.rujukan import pakai
 from kerjasama_docs.naskah.tree.sisipan import slug
 
 _NO_CHOICE = KlausulPilihan.model_construct()
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """A klausul that stands in the naskah, with the parameters the drafter gave.
-
-    ``own`` is the place among the Pasal of the drafter, None for a klausul of the kind.
-    """
-
-    klausul: Klausul
-    given: dict[str, object]
-    own: int | None = None
-
-
-@dataclass(frozen=True)
-class Selected:
-    """The klausul of a naskah: before the Pasal, the Pasal, behind them, and those that are a lampiran each."""
-
-    opening: tuple[Chosen, ...]
-    pasal: tuple[Chosen, ...]
-    closing: tuple[Chosen, ...]
-    lembar: tuple[Chosen, ...] = ()
-
-    @property
-    def heads(self) -> dict[str, KlausulHead]:
-        """The heads of all by their names."""
-        all_of_them = (*self.opening, *self.pasal, *self.closing, *self.lembar)
-        return {each.klausul.id: each.klausul.head for each in all_of_them}
 
 
 def _own(pasal: PasalTambahan, where: Where, taken: Collection[str]) -> Klausul:
@@ -73,6 +46,7 @@ class Selection:
 
     Attributes:
         findings: What is wrong with them.
+        notes: What is worth a look in them.
         ambiguous: Whether a label stands twice, so that a rujukan to it may be meant for the other one.
     """
 
@@ -82,6 +56,7 @@ class Selection:
         self.source = inputs.source
         self.assets = inputs.assets
         self.findings: list[Finding] = []
+        self.notes: list[Finding] = []
         self.ambiguous = False
 
     def klausul(self, name: str) -> Klausul:
@@ -121,7 +96,24 @@ class Selection:
         """The klausul that become Pasal, in order, the drafter's own among them."""
         self._check_names()
         refs = self.jenis.klausul
-        return self._with_own(self._part(refs, values), [ref.id for ref in refs])
+        order = [ref.id for ref in refs]
+        whole = self._with_own(self._part(refs, values), order)
+        return self._arranged(whole, order)
+
+    def _arranged(self, whole: list[Chosen], order: list[str]) -> list[Chosen]:
+        """The Pasal in the order of the drafter, under his headings."""
+
+        def absent(name: str, labels: Sequence[str]) -> tuple[str, str]:
+            return self._absent(name, order, labels)
+
+        if not self.naskah.urutan:
+            return whole
+        from kerjasama_docs.naskah.klausul.urutan import arranged  # few naskah have an order of their own
+
+        placed, found = arranged(whole, self.naskah.urutan, self.source, absent=absent)
+        self.findings += (each for each in found if each.level is Level.GALAT)
+        self.notes += (each for each in found if each.level is not Level.GALAT)
+        return placed
 
     def _taken(self, ref: KlausulRef, values: Mapping[str, object]) -> Klausul | None:
         """A klausul when the drafter wants it; else an optional one that he fills, and any other, follow its condition.
@@ -197,7 +189,7 @@ class Selection:
                 hint = "Letakkan salah satunya sesudah atau sebelum klausul lain."
                 self.findings.append(Finding("tempat-melingkar", Level.GALAT, message, where, hint))
 
-    def _absent(self, anchor: str, order: list[str], labels: list[str]) -> tuple[str, str]:
+    def _absent(self, anchor: str, order: Sequence[str], labels: Sequence[str]) -> tuple[str, str]:
         """Why there is no Pasal of that name, and what to do."""
         if anchor in order:
             return "tidak dipakai dalam naskah ini", f"{pakai(anchor)}, atau sebut klausul lain."

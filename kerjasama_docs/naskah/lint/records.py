@@ -10,7 +10,8 @@ from pydantic import BaseModel
 from kerjasama_docs.assets import Area, Assets, nearest, read_text
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source, read_yaml, validate
-from kerjasama_docs.inputs.source import Key, printable
+from kerjasama_docs.inputs.bounds import printable
+from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.hal_kolom import SebutanKolom
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.profil import Profil

@@ -9,7 +9,7 @@ from kerjasama_docs.inputs import spell
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.padanan import PadananPasal
 from kerjasama_docs.model.pilihan import KlausulPilihan
-from kerjasama_docs.naskah.klausul.selection import Chosen, Selected
+from kerjasama_docs.naskah.klausul.chosen import Chosen, JudulBab, Selected
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
 
 
@@ -56,7 +56,23 @@ def _said(padan: Padan, chosen: Chosen) -> _Said:
     return _Said(given, ("padanan", "klausul", name), None if replaced else chosen.klausul.inggris)
 
 
+def _merged(padan: Padan, chosen: Chosen) -> Chosen:
+    """A merged Pasal with its title, which stands among those of the order, and the klausul in it."""
+    given = padan.given.urutan[chosen.urutan : chosen.urutan + 1]
+    title = (
+        given[0]
+        if given
+        else padan.open(Asked(f"judul Pasal {chosen.klausul.head.judul}", f"urutan[{chosen.urutan + 1}]"))
+    )
+    head = chosen.klausul.head.model_copy(update={"judul": title})
+    gabung = tuple(_second(padan, each) for each in chosen.gabung)
+    bab = tuple(_heading(padan, judul) for judul in chosen.bab)
+    return replace(chosen, klausul=replace(chosen.klausul, head=head), gabung=gabung, bab=bab)
+
+
 def _second(padan: Padan, chosen: Chosen) -> Chosen:
+    if chosen.gabung:
+        return _merged(padan, chosen)
     klausul, said = chosen.klausul, _said(padan, chosen)
     if said.given.teks:
         text, where = said.given.teks, padan.source.text_where((*said.path, "teks"))
@@ -66,7 +82,15 @@ def _second(padan: Padan, chosen: Chosen) -> Chosen:
         what = padan.within(f"bunyi {klausul.id}")
         text, where = f'{{{{ isian("{what}", "{said.place("teks")}") }}}}', klausul.where
     head = klausul.head.model_copy(update={"judul": _title(padan, chosen, said)})
-    return replace(chosen, klausul=replace(klausul, head=head, text=text, where=where))
+    bab = tuple(_heading(padan, judul) for judul in chosen.bab)
+    return replace(chosen, klausul=replace(klausul, head=head, text=text, where=where), bab=bab)
+
+
+def _heading(padan: Padan, judul: JudulBab) -> JudulBab:
+    """The heading of a group in the second language, an isian without one."""
+    given = padan.given.urutan[judul.place : judul.place + 1]
+    asked = Asked(f"judul {judul.sebutan} {judul.judul}", f"urutan[{judul.place + 1}]")
+    return replace(judul, judul=given[0] if given else padan.open(asked))
 
 
 def _title(padan: Padan, chosen: Chosen, said: _Said) -> str | None:

@@ -1,17 +1,19 @@
 """The names of a klausul in the second language."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from markupsafe import Markup
 
 from kerjasama_docs.model.padanan import PadananButir, PadananDahulu, PadananPihak
-from kerjasama_docs.model.pihak import SuratKuasa
+from kerjasama_docs.model.penandatangan import SuratKuasa
 from kerjasama_docs.naskah.jinja.engine import Rich, as_tag
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
+from kerjasama_docs.naskah.tree.markup import Value
 from kerjasama_docs.naskah.views.data_pribadi import DataPribadiView, data_pribadi_view
 from kerjasama_docs.naskah.views.names import Names, NamesIsi
 from kerjasama_docs.naskah.views.ragam import names_of_ragam
-from kerjasama_docs.naskah.views.records import ButirView, DahuluView, PihakView
+from kerjasama_docs.naskah.views.records import ButirView, DahuluView, PenandatanganView, PihakView
 from kerjasama_docs.naskah.views.waktu import jangka_waktu_view, tanggal_kata
 
 
@@ -19,10 +21,11 @@ def names_again(padan: Padan, names: Names) -> Names:
     """The names in the second language; those about the life of the naskah and its lampiran are said elsewhere."""
     together, each = padan.bahasa.para_pihak
     naskah, second, signing = padan.naskah, padan.jenis.padanan, names.penandatanganan
+    usual = second.nama_ragam.get(padan.ragam, second.nama) if second else padan.jenis.nama
     copies = padan.bahasa.angka(naskah.rangkap or len(names.pihak))
     return replace(
         names,
-        jenis=second.nama_ragam.get(padan.ragam, second.nama) if second else padan.jenis.nama,
+        jenis=padan.text(naskah.nama_naskah, padan.given.nama_naskah, Asked("nama naskah", "nama_naskah")) or usual,
         judul=padan.text(naskah.judul, padan.given.judul, Asked("judul", "judul")) or names.judul,
         para_pihak=together,
         salah_satu=each,
@@ -39,20 +42,37 @@ def _pihak(padan: Padan, place: int, view: PihakView) -> PihakView:
     given = padan.given.pihak[place] if place < len(padan.given.pihak) else PadananPihak()
     asked = Asked(f"pihak {place + 1}", f"pihak[{place + 1}]")
     signer, contact = view.penandatangan, view.narahubung
-    nama = padan.needed(view.nama, given.nama, asked.part("nama", "nama"))
-    jabatan = padan.needed(signer.jabatan, given.jabatan, asked.part("jabatan penanda tangan", "jabatan"))
+    nama = padan.needed(view.nama, given.nama or _as_is(view, view.nama), asked.part("nama", "nama"))
+    office = asked.part("jabatan penanda tangan", "jabatan")
+    jabatan = padan.needed(signer.jabatan, given.jabatan, office) if signer.jabatan else ""
     mandate = padan.text(signer.atas_nama, given.atas_nama, asked.part("pemberi mandat", "atas_nama"))
     kuasa = _kuasa(padan, padan.naskah.pihak[place].penandatangan.kuasa, giver=given.pemberi_kuasa, asked=asked)
-    unit = padan.needed(contact.unit, given.unit, asked.part("unit narahubung", "unit"))
+    signer = replace(signer, jabatan=jabatan, atas_nama=mandate, kuasa=kuasa)
+    unit = padan.needed(contact.unit, given.unit, asked.part("unit narahubung", "unit")) if contact.unit else ""
     return replace(
         view,
         nama=nama,
         nama_judul=Rich(given.nama_judul) if given.nama_judul else nama,
+        nama_bersama=padan.text(view.nama_bersama, given.nama_bersama, asked.part("nama bersama", "nama_bersama")),
         nama_pendek=padan.text(view.nama_pendek, given.nama_pendek, asked.part("nama pendek", "nama_pendek")),
-        penandatangan=replace(signer, jabatan=jabatan, atas_nama=mandate, kuasa=kuasa),
+        penandatangan=signer,
+        wakil=(signer, *_bersama(padan, place, view, given=given)),
         narahubung=replace(contact, unit=unit),
         dahulu=_dahulu(padan, view.dahulu, given.dahulu or PadananDahulu(), asked=asked),
     )
+
+
+def _bersama(padan: Padan, place: int, view: PihakView, *, given: PadananPihak) -> Iterator[PenandatanganView]:
+    """Those who sign for a pihak beside the first, each with his office."""
+    said = (*given.jabatan_bersama, *(None for _ in view.wakil))
+    asked = Asked(f"jabatan penanda tangan lain pihak {place + 1}", f"pihak[{place + 1}].jabatan_bersama")
+    for signer, office in zip(view.wakil[1:], said, strict=False):
+        yield replace(signer, jabatan=padan.needed(signer.jabatan, office, asked))
+
+
+def _as_is(view: PihakView, nama: Value) -> str | None:
+    """A name that no language says otherwise: that of a person."""
+    return None if isinstance(nama, Markup) or not view.pribadi else str(nama)
 
 
 def _dahulu(padan: Padan, before: DahuluView | None, given: PadananDahulu, *, asked: Asked) -> DahuluView | None:
@@ -83,7 +103,7 @@ def _isi(padan: Padan, isi: NamesIsi) -> NamesIsi:
     return replace(
         isi,
         premis=padan.texts(isi.premis, given.premis, Asked("premis", "premis")),
-        tujuan=padan.texts(isi.tujuan, given.tujuan, Asked("tujuan", "tujuan")),
+        tujuan=padan.items(isi.tujuan, given.tujuan, Asked("tujuan", "tujuan")),
         ruang_lingkup=_items(padan, isi.ruang_lingkup, given.ruang_lingkup, asked=lingkup),
         kegiatan=_items(padan, isi.kegiatan, given.kegiatan, asked=Asked("kegiatan", "kegiatan")),
         pemantauan=padan.bahasa.selang(every.bagian) if every else None,
@@ -116,7 +136,7 @@ def _item(padan: Padan, old: ButirView, new: PadananButir, *, asked: Asked) -> B
     who = asked.part("penanggung jawab", "penanggung_jawab")
     return ButirView(
         padan.needed(old.uraian, new.uraian, asked.part("", "uraian")),
-        padan.texts(old.rincian, new.rincian, asked.part("rincian", "rincian")),
+        padan.items(old.rincian, new.rincian, asked.part("rincian", "rincian")),
         padan.text(old.waktu, new.waktu, asked.part("waktu", "waktu")),
         padan.text(old.penanggung_jawab, new.penanggung_jawab, who),
     )

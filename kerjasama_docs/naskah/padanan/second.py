@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kerjasama_docs.findings import Finding, Where
+from kerjasama_docs.naskah.klausul.chosen import Selected
 from kerjasama_docs.naskah.klausul.inputs import Inputs
-from kerjasama_docs.naskah.klausul.selection import Selected
 from kerjasama_docs.naskah.padanan.klausul import chosen_again, unknown_klausul
 from kerjasama_docs.naskah.padanan.lampiran import forms_again, forms_of, lampiran_again, unknown_columns
 from kerjasama_docs.naskah.padanan.names import names_again

@@ -4,6 +4,7 @@ What has no words of its own in the second language is an isian there, so that n
 is lost unseen; whether both texts have the same units is asked by a rule.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,10 +12,11 @@ from markupsafe import Markup
 
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.language import Bahasa, NamaRagam, inggris_ragam
+from kerjasama_docs.model.butir import Berincian
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.template import Jenis
-from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.naskah.jinja.engine import Rich, Rinci
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 
 
@@ -76,3 +78,15 @@ class Padan:
         """A list, with an open item for every one that the second language lacks."""
         missing = range(len(given) + 1, len(values) + 1)
         return (*map(Rich, given), *(self.open(asked.item(place)) for place in missing))
+
+    def items(self, values: tuple[str, ...], given: Sequence[Berincian | str], asked: Asked) -> tuple[Value, ...]:
+        """As :meth:`texts`, for items that may have items below them."""
+        said = [self._item(values[place : place + 1], each, asked.item(place + 1)) for place, each in enumerate(given)]
+        return (*said, *self.texts(values, (), asked)[len(given) :])
+
+    def _item(self, own: tuple[str, ...], given: Berincian | str, asked: Asked) -> Value:
+        """One item in the second language; ``own`` is it in Indonesian, nothing where that has none."""
+        below = next((each.rincian for each in own if isinstance(each, Rinci)), ())
+        uraian, rincian = (given, ()) if isinstance(given, str) else (given.uraian, given.rincian)
+        said = self.items(below, rincian, asked.part("rincian", "rincian"))
+        return Rinci(uraian, said) if said else Rich(uraian)

@@ -1,7 +1,7 @@
 """Klausul → blocks: renders, parses and punctuates every text of a naskah, and collects what is wrong with them."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from markupsafe import Markup
@@ -12,20 +12,22 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.model.pihak_disebut import place_of
 from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.naskah.jinja.engine import AS_TYPED, Rich, as_rich, render_text
+from kerjasama_docs.naskah.klausul.chosen import Chosen, JudulBab
 from kerjasama_docs.naskah.klausul.file import Klausul, parameters
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_bentuk
 from kerjasama_docs.naskah.klausul.inputs import Inputs
-from kerjasama_docs.naskah.klausul.selection import Chosen
 from kerjasama_docs.naskah.parts import lampiran
 from kerjasama_docs.naskah.parts.functions import Functions
 from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.parts.unprinted import idle_parameters, is_typed, refuse_silence
 from kerjasama_docs.naskah.parts.work import Work
+from kerjasama_docs.naskah.tree.gabungan import as_ayat
 from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.parse import read_outline
-from kerjasama_docs.naskah.tree.pohon import Block, Kind, LampiranPart, Pasal, Sebutan, Unit
+from kerjasama_docs.naskah.tree.pohon import Bab, Block, Kind, LampiranPart, Pasal, Sebutan, Unit
 from kerjasama_docs.naskah.tree.punctuation import punctuate
 from kerjasama_docs.naskah.tree.targets import Targets
 from kerjasama_docs.naskah.views.names import Names
@@ -44,6 +46,7 @@ class Wording:
         present: Labels of the Pasal that are there.
         parent: The Pasal of the parent; None without one.
         bahasa: The language it writes.
+        beside: The klausul that stand before and behind the Pasal.
         forms: The forms of the lampiran by their place, where they are not those of the templates.
     """
 
@@ -53,11 +56,20 @@ class Wording:
     parent: Targets | None = None
     bahasa: Bahasa = INDONESIA
     forms: Mapping[int, LampiranBentuk] = field(default_factory=dict)
+    beside: frozenset[str] = frozenset()
 
     @cached_property
     def flat(self) -> dict[str, object]:
         """The names as Jinja sees them."""
         return {**self.names.for_templates(), AS_TYPED: self.inputs.source.as_typed}
+
+    def label(self, field: str, value: object) -> str:
+        """What the pihak is called that a parameter numbers or names.
+
+        Raises:
+            ValueError: It is none of them.
+        """
+        return self.names.pihak[place_of(field, value, self.inputs.naskah.pihak) - 1].label
 
     def functions(self, origin: str) -> Functions:
         """What a klausul may call."""
@@ -67,6 +79,7 @@ class Wording:
             self.parent,
             len(self.names.riwayat.perubahan),
             self.bahasa,
+            beside=self.beside,
             batas=lambda: tenggat_terikat(self.inputs.profil.profil, self.inputs.jenis.peraturan),
         )
 
@@ -132,7 +145,7 @@ class Builder:
             DocumentFindingsError: One of them cannot be printed, or the text cannot be rendered.
         """
         wording = self.wording
-        values = parameters(klausul, given, wording.inputs.source, bahasa=wording.bahasa)
+        values = parameters(klausul, given, wording.inputs.source, bahasa=wording.bahasa, label=wording.label)
         names = {**wording.flat, **wording.functions(klausul.id).by_name(), "param": values}
         return render_text(klausul.text, names, klausul.where)
 
@@ -145,9 +158,22 @@ class Builder:
         klausul = chosen.klausul
         title = klausul.head.judul or klausul.id
         judul = inline(title if isinstance(title, Markup) else Rich(title), upper=True)
-        content = self.blocks(klausul, chosen.given, opening=False, pasal=True)
-        typed = is_typed(klausul, self.wording.inputs.source)
-        return Pasal(klausul.id, judul, content, where=klausul.where, sebutan=sebutan, diketik=typed)
+        content = tuple(self._content(chosen))
+        typed = any(is_typed(each.klausul, self.wording.inputs.source) for each in chosen.semua)
+        made = Pasal(klausul.id, judul, content, where=klausul.where, sebutan=sebutan, diketik=typed)
+        return replace(made, bab=tuple(map(self._bab, chosen.bab)), gabung=chosen.labels[1:])
+
+    def _content(self, chosen: Chosen) -> Iterator[Block]:
+        """The text of a Pasal; of a merged one the ayat of all its klausul."""
+        for each in chosen.semua:
+            blocks = self.blocks(each.klausul, each.given, opening=False, pasal=True)
+            yield from as_ayat(each.klausul.id, blocks) if chosen.gabung else blocks
+
+    def _bab(self, judul: JudulBab) -> Bab:
+        """The heading of a group; only the title of a BAB is all capitals (UU 12/2011 Lampiran II angka 72)."""
+        title = judul.judul if isinstance(judul.judul, Markup) else Rich(judul.judul)
+        line = inline(title, upper=judul.tingkat == "bab")
+        return Bab(judul.tingkat, self.wording.bahasa.bab[judul.tingkat], line, where=judul.where)
 
     def lampiran(self, place: int, item: LampiranIsi, label: str, *, foreign: bool) -> LampiranPart:
         """A lampiran with its text and its table; ``foreign`` as in :func:`.lampiran.heading`."""

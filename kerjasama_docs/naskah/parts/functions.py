@@ -61,6 +61,7 @@ class Functions:
         points: How many changes of an adendum can be quoted.
         bahasa: The language of the places of the parent, and of lengths of time.
         batas: The deadlines that bind, by their names; asked only by a klausul that words one.
+        beside: The klausul that stand before and behind the Pasal.
     """
 
     origin: str
@@ -69,13 +70,14 @@ class Functions:
     points: int = 0
     bahasa: Bahasa = INDONESIA
     batas: Callable[[], Mapping[str, BatasWaktu]] = dict
+    beside: frozenset[str] = frozenset()
 
     def by_name(self) -> dict[str, Function]:
         """The functions as Jinja sees them."""
         return {
             "rujuk": Permitted(self._refer(dimaksud=False)),
             "dimaksud": Permitted(self._refer(dimaksud=True)),
-            "ada": Permitted(lambda label: str(label) in self.present),
+            "ada": Permitted(lambda label: str(label) in self.present | self.beside),
             "isian": Permitted(_open),
             "pasal_induk": Permitted(self._place),
             "kutipan": Permitted(self._quote),

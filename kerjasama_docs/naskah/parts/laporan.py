@@ -12,7 +12,8 @@ from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan
 from kerjasama_docs.naskah.tree.markup import Value, blank_tag
-from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan, SignatureColumn
+from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 
 
 def judul(work: Work) -> tuple[JudulLine, ...]:
@@ -30,7 +31,7 @@ def logos(work: Work) -> tuple[Logo, ...]:
 
 def signatures(work: Work) -> tuple[SignatureColumn, ...]:
     """The one who signs a report, below place and day."""
-    (column,) = numbered_signatures(replace(work.names, pihak=(work.names.pengirim,)))
+    column, *_ = numbered_signatures(replace(work.names, pihak=(work.names.pengirim,)))
     signed = work.names.penandatanganan
     heading = (*inline(signed.tempat), Text(", "), *inline(signed.tanggal))
     return (replace(alone(column), heading=heading),)
@@ -39,7 +40,8 @@ def signatures(work: Work) -> tuple[SignatureColumn, ...]:
 def kepala(work: Work) -> KepalaLaporan:
     """The foot of the cover: who wrote the report, where and when; nothing without a cover."""
     given, jenis = work.inputs.naskah, work.inputs.jenis
-    wanted = given.laporan.sampul if given.laporan else None
+    own = given.laporan.sampul if given.laporan else None
+    wanted = given.halaman.sampul if own is None else own
     if not (jenis.sampul if wanted is None else wanted):
         return KepalaLaporan()
     signed = given.penandatanganan

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kerjasama_docs.model.base import ASING
 from kerjasama_docs.model.pihak import Pihak
+from kerjasama_docs.model.reading import BANYAK_PIHAK
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.pohon import Logo
 from kerjasama_docs.naskah.views.pejabat import ENTITLED, Badan
@@ -39,8 +40,11 @@ def _lambang(inputs: Inputs) -> Logo:
 
 def _of_pihak(inputs: Inputs, state: Sequence[Pihak]) -> Iterator[Logo]:
     """The pictures of the pihak that have one; of ``state`` those without a logo show the lambang negara."""
-    for place, pihak in enumerate(inputs.naskah.pihak, 1):
-        if pihak.logo == "tanpa":
+    parties = inputs.naskah.pihak
+    asked = len(parties) <= BANYAK_PIHAK
+    for place, pihak in enumerate(parties, 1):
+        wanted = asked or inputs.profil.profil.is_own(pihak.nama)
+        if pihak.logo == "tanpa" or (not pihak.logo and (pihak.orang or not wanted)):
             continue
         yield _lambang(inputs) if pihak in state and not pihak.logo else _logo(inputs, place, pihak)
 
@@ -51,7 +55,8 @@ def _logo(inputs: Inputs, place: int, pihak: Pihak) -> Logo:
     path, beside = pihak.logo, inputs.base or Path()
     if path is None and profil.logo and profil.is_own(pihak.nama):
         path, beside = profil.logo, inputs.profil.folder
-    return Logo(path, f"logo {pihak.nama or pihak_called(place, profil, inputs.jenis)}", str(beside))
+    called = pihak.nama or pihak_called(place, profil, inputs.jenis, sebutan=pihak.sebutan)
+    return Logo(path, f"logo {called}", str(beside))
 
 
 def logo_of(inputs: Inputs, by: Pengirim) -> tuple[Logo, ...]:

@@ -1,11 +1,14 @@
 """A naskah with Pasal, which all its pihak sign."""
 
+from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.parts.judul import judul_lines
 from kerjasama_docs.naskah.parts.logos import logos_of_pihak
 from kerjasama_docs.naskah.parts.signatures import named_signatures, numbered_signatures
 from kerjasama_docs.naskah.parts.work import Work
-from kerjasama_docs.naskah.tree.kepala import JudulLine
-from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan, SignatureColumn
+from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaNaskah
+from kerjasama_docs.naskah.tree.markup import blank_tag
+from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 
 
 def judul(work: Work) -> tuple[JudulLine, ...]:
@@ -26,8 +29,14 @@ def signatures(work: Work) -> tuple[SignatureColumn, ...]:
     return numbered_signatures(work.names)
 
 
-def kepala(_work: Work) -> None:
-    """Nothing stands above the title."""
+def kepala(work: Work) -> KepalaNaskah | None:
+    """The cover: at its foot the place where it is signed, and the year; None without one."""
+    given = work.inputs.naskah
+    wanted, signed = given.halaman.sampul, given.penandatanganan
+    if not (work.inputs.profil.profil.sampul if wanted is None else wanted):
+        return None
+    place = (inline(work.names.penandatanganan.tempat, upper=True),) if signed.tempat else ()
+    return KepalaNaskah((*place, inline(str(signed.tanggal.year) if signed.tanggal else blank_tag(8))))
 
 
 def satuan(work: Work) -> Sebutan:

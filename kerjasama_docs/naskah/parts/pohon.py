@@ -5,15 +5,17 @@ from types import MappingProxyType
 from typing import Protocol
 
 from kerjasama_docs.model.template import NamaBentuk
-from kerjasama_docs.naskah.klausul.selection import Chosen, Selected
+from kerjasama_docs.naskah.klausul.chosen import Chosen, Selected
 from kerjasama_docs.naskah.parts import laporan, naskah, surat
 from kerjasama_docs.naskah.parts.builder import Builder
+from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.parts.lampiran import overfull
 from kerjasama_docs.naskah.parts.signatures import witnesses
 from kerjasama_docs.naskah.parts.work import Work
-from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan, KepalaSurat
+from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaHalaman, KepalaLaporan, KepalaNaskah, KepalaSurat
 from kerjasama_docs.naskah.tree.lampiran import lampiran_labels
-from kerjasama_docs.naskah.tree.pohon import LampiranPart, Logo, Pohon, Sebutan, SignatureColumn
+from kerjasama_docs.naskah.tree.pohon import LampiranPart, Logo, Pohon, Sebutan
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 
 
 class Parts(Protocol):
@@ -31,8 +33,8 @@ class Parts(Protocol):
         """Where it is signed."""
         ...
 
-    def kepala(self, work: Work, /) -> KepalaSurat | KepalaLaporan | None:
-        """What stands above and below all this, in a letter and in a report."""
+    def kepala(self, work: Work, /) -> KepalaSurat | KepalaLaporan | KepalaNaskah | None:
+        """What stands above and below all this: head and foot of a letter, a cover."""
         ...
 
     def satuan(self, work: Work, /) -> Sebutan:
@@ -65,9 +67,17 @@ def pohon_of(work: Work, builder: Builder, chosen: Selected) -> Pohon:
         witnesses=witnesses(work.inputs.naskah, work.bahasa, foreign=work.foreign),
         lampiran=_lampiran(work, builder, chosen.lembar),
         kepala=parts.kepala(work),
+        kepala_halaman=_kepala_halaman(work),
         nomor_pasal=jenis.nomor_pasal,
         bahasa=work.bahasa,
     )
+
+
+def _kepala_halaman(work: Work) -> KepalaHalaman:
+    """What stands at the head of each page: the words of the naskah or of its profil, and its number in the archive."""
+    halaman = work.inputs.naskah.halaman
+    teks = halaman.kepala_pada(work.inputs.profil.profil.kepala_halaman)
+    return KepalaHalaman(inline(teks) if teks else (), inline(halaman.nomor_arsip or ""))
 
 
 def _lampiran(work: Work, builder: Builder, lembar: tuple[Chosen, ...]) -> tuple[LampiranPart, ...]:

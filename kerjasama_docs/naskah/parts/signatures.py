@@ -1,18 +1,28 @@
 """Where the pihak, the saksi and those who take note sign."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from kerjasama_docs.language import INDONESIA, Bahasa, huruf_awal_besar
-from kerjasama_docs.model.isi import Saksi
+from kerjasama_docs.model.isi import Mengetahui, Saksi
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.tree.inline import Line, Text, plain
 from kerjasama_docs.naskah.tree.markup import isian_tag
-from kerjasama_docs.naskah.tree.pohon import SignatureColumn, SignatureGroup
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn, SignatureGroup
 from kerjasama_docs.naskah.views.names import Names
 from kerjasama_docs.naskah.views.records import PenandatanganView, PihakView
+
+_HEADS = {
+    "mengetahui": "Mengetahui",
+    "diketahui": "Diketahui oleh",
+    "menyetujui": "Menyetujui",
+    "disetujui": "Disetujui oleh",
+    "menyaksikan": "Menyaksikan",
+}
+"""What stands above an official who signs beside the pihak."""
 
 
 def _office(signer: PenandatanganView, bahasa: Bahasa, *, upper: bool) -> tuple[Line, ...]:
@@ -23,6 +33,11 @@ def _office(signer: PenandatanganView, bahasa: Bahasa, *, upper: bool) -> tuple[
     if not signer.atas_nama:
         return (office,)
     return ((Text(f"{bahasa.atas_nama} "), *inline(signer.atas_nama, upper=upper)), office)
+
+
+def _untuk_beliau(signer: PenandatanganView) -> tuple[Line, ...]:
+    """For whom one signs who got the mandate from another that had it, between the giver and his own office."""
+    return (inline(signer.untuk_beliau, upper=True), (Text("u.b."),)) if signer.untuk_beliau else ()
 
 
 def _nip(signer: PenandatanganView) -> Line:
@@ -40,38 +55,57 @@ def _paraf(item: PihakView) -> str:
     return huruf_awal_besar(name)
 
 
+def _for_whom(item: PihakView, bahasa: Bahasa) -> Line:
+    """For whom one signs; nothing above the name of a person who signs for himself."""
+    whom = inline(item.nama_judul, upper=True)
+    return () if item.pribadi else (Text(f"{bahasa.judul['UNTUK']} "), *whom)
+
+
 def named_signatures(names: Names, bahasa: Bahasa) -> tuple[SignatureColumn, ...]:
     """Where each pihak signs in a naskah whose pihak bear no numbers: for whom above, name and office below."""
-    return tuple(
-        SignatureColumn(
-            heading=(Text(f"{bahasa.judul['UNTUK']} "), *inline(item.nama_judul, upper=True)),
+    columns = []
+    for item, signer in _signers(names):
+        below = (*_office(signer, bahasa, upper=False), *_letter(signer, bahasa))
+        column = SignatureColumn(
+            heading=_for_whom(item, bahasa),
             label=_paraf(item),
             office=(),
-            name=inline(item.penandatangan.nama, upper=True),
-            nip=_nip(item.penandatangan),
+            name=inline(signer.nama, upper=True),
+            nip=_nip(signer),
             meterai=names.penandatanganan.meterai,
-            below=(*_office(item.penandatangan, bahasa, upper=False), *_letter(item.penandatangan, bahasa)),
+            below=() if item.pribadi else below,
         )
-        for item in names.pihak
-    )
+        columns.append(_below_the_first(column, item, signer))
+    return tuple(columns)
 
 
 def numbered_signatures(names: Names) -> tuple[SignatureColumn, ...]:
     """Where each pihak signs below its number, ``PIHAK KESATU``; a mandate names its giver."""
     columns = []
-    for item in names.pihak:
-        *mandate, office = _office(item.penandatangan, INDONESIA, upper=True)
-        columns.append(
-            SignatureColumn(
-                heading=(Text(item.label),),
-                label=item.label,
-                office=(*mandate, (*office, Text(","))),
-                name=inline(item.penandatangan.nama, upper=True),
-                nip=_nip(item.penandatangan),
-                meterai=names.penandatanganan.meterai,
-            )
+    for item, signer in _signers(names):
+        *mandate, office = _office(signer, INDONESIA, upper=True)
+        offices = (*mandate, *_untuk_beliau(signer), (*office, Text(",")))
+        column = SignatureColumn(
+            heading=(Text(item.label),),
+            label=item.label,
+            office=() if item.pribadi else offices,
+            name=inline(signer.nama, upper=True),
+            nip=_nip(signer),
+            pangkat=inline(signer.pangkat or ""),
+            meterai=names.penandatanganan.meterai,
         )
+        columns.append(_below_the_first(column, item, signer))
     return tuple(columns)
+
+
+def _signers(names: Names) -> Iterator[tuple[PihakView, PenandatanganView]]:
+    """Those who sign, each with his pihak."""
+    return ((item, signer) for item in names.pihak for signer in item.wakil)
+
+
+def _below_the_first(column: SignatureColumn, item: PihakView, signer: PenandatanganView) -> SignatureColumn:
+    """Where one signs: below the first of his pihak, whose heading and meterai are for all of them."""
+    return column if signer is item.penandatangan else replace(column, heading=(), label="", meterai=False, lanjut=True)
 
 
 def witnesses(naskah: Naskah, bahasa: Bahasa, *, foreign: bool) -> tuple[SignatureColumn, ...]:
@@ -85,7 +119,8 @@ def witnesses(naskah: Naskah, bahasa: Bahasa, *, foreign: bool) -> tuple[Signatu
         for place, person in enumerate(group, 1):
             number = f" {place}" if len(group) > 1 and key == "saksi" else ""
             witness = _Witness(f"{word}{number}".lower(), key, place)
-            heading = (Text(f"{bahasa.tulisan[word]}{number},"),)
+            said = _HEADS[person.sebagai] if isinstance(person, Mengetahui) else word
+            heading = (Text(f"{bahasa.tulisan[said]}{number},"),)
             columns.append(replace(witness.column(person, foreign=foreign), heading=heading))
     return tuple(columns)
 
@@ -110,6 +145,7 @@ class _Witness:
             office=() if foreign else ((*jabatan, Text(",")),),
             name=inline(person.nama or self.open_value("nama"), upper=True),
             nip=inline(f"NIP {person.nip}") if person.nip else (),
+            pangkat=inline(person.pangkat or ""),
             group=self.group,
             below=(jabatan,) if foreign else (),
         )

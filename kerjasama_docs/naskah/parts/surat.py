@@ -18,7 +18,8 @@ from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaSurat
 from kerjasama_docs.naskah.tree.markup import Value, blank_tag
-from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan, SignatureColumn
+from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 from kerjasama_docs.naskah.views.names import Names
 from kerjasama_docs.naskah.views.tujuan import dituju
 
@@ -77,7 +78,7 @@ def _tujuan(names: Names, given: Naskah) -> tuple[Line, ...]:
     """To whom: the offices that the drafter names, those that the kind names, or else those of the other pihak."""
     if offices := dituju(given, names.tahapan.alamat):
         return (*_led([inline(office) for office in offices]), *_attention(given), *_through(names), _SOMEWHERE)
-    led = _led([inline(each.penandatangan.jabatan) for each in names.penerima])
+    led = _led([inline(each.penandatangan.jabatan or each.nama) for each in names.penerima])
     address = inline(names.penerima[0].alamat) if len(names.penerima) == 1 else _SOMEWHERE
     return (*led, *_attention(given), address)
 
@@ -112,7 +113,12 @@ def logos(work: Work) -> tuple[Logo, ...]:
 
 def signatures(work: Work) -> tuple[SignatureColumn, ...]:
     """The one who signs a letter."""
-    return (alone(naskah.signatures(work)[work.pengirim.place]),)
+    return (alone(_columns(work)[work.pengirim.place]),)
+
+
+def _columns(work: Work) -> list[SignatureColumn]:
+    """Where the first of each pihak signs."""
+    return [column for column in naskah.signatures(work) if not column.lanjut]
 
 
 def kepala(work: Work) -> KepalaSurat:

@@ -156,7 +156,7 @@ def recorded(induk: Induk, kinds: dict[str, Jenis], hitungan: Hitungan = HITUNGA
     """
     found: tuple[Mata, ...] = ()
     for item in _recorded(induk):
-        jenis = kinds[item.nama_jenis]
+        jenis = kinds[item.nama_jenis].bernama(item.nama_naskah)
         found = () if jenis.peran == "pokok" else found
         found = (*found, _later(item, jenis, found) if found else _earliest(item, jenis, hitungan))
     return found

@@ -141,7 +141,7 @@ class _Kerja:
         if not added:
             return [], []
         nomor = Nomor.dari(pasal.number)
-        run = sisipan(nomor, None if last else Nomor(nomor.angka + 1), len(added))
+        run = sisipan(nomor, None if last else replace(nomor, angka=nomor.angka + 1, sisipan=0), len(added))
         pairs = zip(added, run.baru, strict=True)
         new = [self._pasal(step, each) for step, each in pairs]
         return new, [Butir(bunyi.bunyi_pasal_disisipkan(run), tuple(item.label for item in new))]
@@ -202,7 +202,7 @@ def salin(pohon: Pohon, labels: Iterable[str]) -> tuple[Pasal, ...]:
 
 def _dikutip(item: Pasal) -> Pasal:
     content = tuple(_salinan(block) for block in item.content)
-    return replace(item, judul=_polos(item.judul), content=content, bookmark="")
+    return replace(item, judul=_polos(item.judul), content=content, bookmark="", bab=())
 
 
 def _salinan(block: Block) -> Block:

@@ -15,7 +15,7 @@ from kerjasama_docs.naskah.klausul.folders import ProfilFolder
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.klausul.isian import FieldWording
 from kerjasama_docs.naskah.tree.markup import Value
-from kerjasama_docs.naskah.tree.pohon import Pohon
+from kerjasama_docs.naskah.tree.pohon import Pasal, Pohon
 
 Peran = Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"]
 
@@ -105,10 +105,21 @@ class Berlaku:
         akar = self.akar
         return Inputs(self.naskah, akar.source, akar.jenis, akar.profil, akar.assets)
 
+    def pasal_of(self, label: str | None) -> Pasal | None:
+        """The Pasal of a label, or in which the klausul of that label is merged with others."""
+        return next((pasal for pasal in self.pohon.pasal if label in pasal.labels), None)
+
+    def labels_of(self, label: str) -> tuple[str, ...]:
+        """All labels of such a Pasal; the label alone where there is none."""
+        pasal = self.pasal_of(label)
+        return pasal.labels if pasal else (label,)
+
     @property
     def left_out(self) -> frozenset[str]:
         """The klausul of its kind that it does without."""
-        return frozenset(ref.id for ref in self.akar.jenis.klausul) - {pasal.label for pasal in self.pohon.pasal}
+        return frozenset(ref.id for ref in self.akar.jenis.klausul) - {
+            label for pasal in self.pohon.pasal for label in pasal.labels
+        }
 
 
 @dataclass(frozen=True)

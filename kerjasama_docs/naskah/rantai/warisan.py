@@ -10,7 +10,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.naskah.klausul.isian import FieldWording
-from kerjasama_docs.naskah.rantai.records import Peran
+from kerjasama_docs.naskah.rantai.records import Berlaku, Peran
 
 T = TypeVar("T")
 _OF_PIHAK = "pihak."
@@ -31,10 +31,11 @@ class Warisan:
     anew: frozenset[str]
 
     @classmethod
-    def of(cls, wording: FieldWording, naskah: Naskah, peran: Peran) -> "Warisan":
+    def of(cls, berlaku: Berlaku, naskah: Naskah, peran: Peran) -> "Warisan":
         """What a naskah hands on; only an adendum words a Pasal of its parent anew."""
         changes = naskah.perubahan if peran == "perubahan" else ()
-        return cls(wording, frozenset(change.ubah for change in changes if change.ubah and not change.teks))
+        anew = [change.ubah for change in changes if change.ubah and not change.teks]
+        return cls(berlaku.akar.wording, frozenset(label for name in anew for label in berlaku.labels_of(name)))
 
     @cached_property
     def kept(self) -> frozenset[str]:

@@ -1,17 +1,29 @@
 """The last touch on the text of the tree: blanks that do not break, the year of a number, bold names of pihak."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from kerjasama_docs.language import tak_putus
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.tree.changing import Holder, each, table_lines, with_content, with_text
 from kerjasama_docs.naskah.tree.inline import Inline, Line, Text
 from kerjasama_docs.naskah.tree.markup import join_texts
-from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pohon, SignatureColumn, Unit
+from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pohon, Unit
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 from kerjasama_docs.regex import regex
 
-_LABEL = regex(r"\b(?:PARA PIHAK|PIHAK (?:KE[A-Z]+(?: (?:BELAS|PULUH))?|PERTAMA)|PIHAK)\b")
+_DIGITS = "SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN"
+_USUAL = rf"PARA PIHAK|PIHAK (?:KE[A-Z]+(?: BELAS| PULUH(?: (?:{_DIGITS})\b)?)?|PERTAMA)|PIHAK"
+
+
+@cache
+def _label(own: tuple[str, ...]) -> re.Pattern[str]:
+    """What a pihak is called, those names first that this naskah gives."""
+    longest = sorted(own, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join([*map(re.escape, longest), _USUAL])})(?!\w)")
+
 
 _YEAR = regex(r"(\bNomor [^\s,;]{1,60} )TAHUN(?= \d{4}\b)")
 """The year of a number that a sentence names; only the head of a naskah writes it in capitals."""
@@ -19,13 +31,13 @@ _YEAR = regex(r"(\bNomor [^\s,;]{1,60} )TAHUN(?= \d{4}\b)")
 Change = Callable[[Line], Line]
 
 
-def _bold_labels(text: Text) -> list[Text]:
+def _bold_labels(text: Text, own: tuple[str, ...]) -> list[Text]:
     """A text with the names of pihak in bold, in pieces; empty where it names none."""
-    if "PIHAK" not in text.text:
+    if "PIHAK" not in text.text and not any(label in text.text for label in own):
         return []
     pieces: list[Text] = []
     end = 0
-    for match in _LABEL.finditer(text.text):
+    for match in _label(own).finditer(text.text):
         pieces += [
             Text(text.text[end : match.start()], text.italic),
             Text(match[0], text.italic, bold=True),
@@ -68,25 +80,31 @@ def _unbroken(line: Line) -> Line:
     return each(_held, line)
 
 
-def _labelled(line: Line) -> Line:
+def _labelled(line: Line, own: tuple[str, ...]) -> Line:
     """A line in which the names of pihak are bold."""
     pieces: list[Inline] = []
     for piece in line:
-        labels = _bold_labels(piece) if isinstance(piece, Text) and not piece.bold else []
+        labels = _bold_labels(piece, own) if isinstance(piece, Text) and not piece.bold else []
         pieces += labels or [piece]
     return line if len(pieces) == len(line) else join_texts(pieces)
 
 
-def finish(pohon: Pohon, profil: Profil) -> Pohon:
-    """Set blanks that do not break (``Pasal 5``, ``ayat (1)``) and, if the profil asks, bold names of pihak."""
+def finish(pohon: Pohon, profil: Profil, own: tuple[str, ...] = ()) -> Pohon:
+    """Set blanks that do not break (``Pasal 5``, ``ayat (1)``) and, if the profil asks, bold names of pihak.
+
+    Args:
+        pohon: The tree with its rujukan resolved.
+        profil: How the institution writes.
+        own: What pihak are called otherwise than by their number.
+    """
 
     def full(line: Line) -> Line:
-        return _labelled(_unbroken(line)) if profil.tebal_sebutan else _unbroken(line)
+        return _labelled(_unbroken(line), own) if profil.tebal_sebutan else _unbroken(line)
 
     def parts(holders: tuple[Holder, ...]) -> tuple[Holder, ...]:
         return each(lambda holder: _held_by(holder, full), holders)
 
-    second = finish(pohon.padanan, profil) if pohon.padanan else None
+    second = finish(pohon.padanan, profil, own) if pohon.padanan else None
     return replace(
         pohon,
         padanan=second,

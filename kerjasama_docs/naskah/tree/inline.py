@@ -1,25 +1,30 @@
 """The pieces of a line: text, open values, dots, rujukan; they stay what they are until a writer prints them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Plain text with its emphasis."""
+    """Plain text with its emphasis; ``bahasa`` is its language tag where that is not the one of its surroundings."""
 
     text: str
     italic: bool = False
     bold: bool = False
+    bahasa: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Isian:
-    """An open value, printed ``[alamat PIHAK KEDUA]``; ``path`` is its path in the input, empty if it has none."""
+    """An open value, printed ``[alamat PIHAK KEDUA]``; ``path`` is its path in the input, empty if it has none.
+
+    ``bahasa`` is that of the text around it where that is not the language of its surroundings.
+    """
 
     text: str
     path: str = ""
     bold: bool = False
+    bahasa: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +98,12 @@ def plain(content: Iterable[Inline]) -> str:
 def words_alone(line: Line) -> str:
     """The words of a line whose rujukan may still be labels: these and what is open left out."""
     return "".join(piece.text for piece in line if isinstance(piece, Text))
+
+
+def spoken(content: Line, bahasa: str) -> Line:
+    """A line in another language than its surroundings, by its tag (RFC 5646)."""
+    return tuple(_spoken(piece, bahasa) for piece in content)
+
+
+def _spoken(piece: Inline, bahasa: str) -> Inline:
+    return replace(piece, bahasa=bahasa) if isinstance(piece, Text | Isian) else piece

@@ -21,6 +21,31 @@ class JudulLine:
 
 
 @dataclass(frozen=True, slots=True)
+class KepalaHalaman:
+    """What stands at the head of each page, small: a line at the left, the number in the archive at the right."""
+
+    teks: Line = ()
+    nomor_arsip: Line = ()
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Both, as far as they are there."""
+        return tuple(filter(None, (self.teks, self.nomor_arsip)))
+
+
+@dataclass(frozen=True, slots=True)
+class KepalaNaskah:
+    """The cover of a naskah that all its pihak sign.
+
+    Attributes:
+        sampul: Lines at the foot of the cover: place and year.
+    """
+
+    bentuk: ClassVar[NamaBentuk] = "naskah"
+    sampul: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class KepalaLaporan:
     """The cover of a report.
 

@@ -86,6 +86,8 @@ def level_of(stack: Stack, mark: Mark, indent: int, *, begins: bool) -> Level:
         indent: Blanks before it.
         begins: Whether no text stands above it that it could be a rincian of.
     """
+    if mark.form == "rinci":
+        return _nested(stack, mark.marker)
     if like := _alike(stack, mark, indent):
         return Level(like.kind, like, moved=True)
     if kind := _usual(stack, mark):
@@ -94,6 +96,15 @@ def level_of(stack: Stack, mark: Mark, indent: int, *, begins: bool) -> Level:
         return Level(Kind.AYAT, moved=True)
     above = stack[-1].kind if stack else None
     return Level(_BELOW[above], moved=True, too_deep=above is Kind.ANGKA_KURUNG)
+
+
+def _nested(stack: Stack, depth: str) -> Level:
+    """The level of an item of a value, which stands below the unit in which the value is printed."""
+    beside = _last([unit for unit in stack if unit.form == "rinci" and unit.sign == depth])
+    if beside:
+        return Level(beside.kind, beside)
+    above = stack[-1].kind if stack else None
+    return Level(_BELOW[above], too_deep=above is Kind.ANGKA_KURUNG)
 
 
 def spelled(kind: Kind, order: int) -> str:

@@ -11,6 +11,7 @@ from string import ascii_uppercase
 
 from kerjasama_docs.language import dari_huruf
 from kerjasama_docs.language.rapi import BULLETS
+from kerjasama_docs.naskah.tree.markup import butir_of
 from kerjasama_docs.regex import regex
 
 _MARKER = regex(
@@ -33,8 +34,9 @@ class Mark:
 
     Attributes:
         form: ``ayat`` ``(1)``, ``huruf`` ``a.``, ``angka`` ``1.``, ``hk`` ``a)``, ``ak`` ``1)``; ``hb`` ``(a)``,
-            ``kapital`` ``A.`` and ``butir`` are not of the syntax.
-        marker: The number or letter in it; the sign of a bullet, one for all dashes: Word makes ``–`` of some ``-``.
+            ``kapital`` ``A.`` and ``butir`` are not of the syntax; ``rinci`` is an item of a value, and never typed.
+        marker: The number or letter in it; the sign of a bullet, one for all dashes: Word makes ``–`` of some ``-``;
+            how deep an item of a value stands.
         typed: The mark as it was typed.
         text: What stands behind it.
         glued: Whether nothing stands between mark and text.
@@ -105,6 +107,9 @@ class Marks:
 
     def of(self, line: str, before: str) -> Mark | None:
         """The mark of a line; ``before`` is the line above it, empty behind a blank one."""
+        if nested := butir_of(line):
+            depth, text = nested
+            return Mark("rinci", depth, "–", text)
         return marked(line) or self._bullet(line, before) or self._capital(line)
 
     def _bullet(self, line: str, before: str) -> Mark | None:

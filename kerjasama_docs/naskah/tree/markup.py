@@ -4,7 +4,8 @@ A rendered klausul is escaped text with a handful of tags that only this
 module writes (values are escaped, so no input can forge one):
 ``<isian p="path">…</isian>``, ``<titik n="20"/>``, ``<rujuk …/>``,
 ``<nilai/>`` before every value, ``<l n="12"/>`` where a source line starts,
-``<kutipan n="1"/>`` where a changed Pasal is quoted.
+``<kutipan n="1"/>`` where a changed Pasal is quoted, ``<butir n="1"/>`` before
+an item that stands so many levels below the line it follows.
 Emphasis is typed ``*miring*`` and ``**tebal**``.
 """
 
@@ -34,6 +35,7 @@ _TOKEN = regex(
 _ATTRIBUTE = regex(r'(\w+)="([^"]*)"')
 _LINE = regex(r'<l n="(\d+)"/>')
 _BREAK = regex(r"\s*\n\s*")
+_BUTIR = regex(r'<butir n="(\d)"/>')
 _KUTIPAN = regex(r'<kutipan n="(\d+)"/>')
 
 
@@ -71,6 +73,17 @@ def kutipan_of(line: str) -> int | None:
     """Which change a rendered line quotes; None for most lines."""
     match = _KUTIPAN.fullmatch(_LINE.sub("", line).strip().removeprefix(VALUE))
     return int(match[1]) if match else None
+
+
+def butir_tag(depth: int) -> Markup:
+    """The mark of an item that stands so many levels below the line it follows."""
+    return Markup('<butir n="{}"/>').format(depth)
+
+
+def butir_of(line: str) -> tuple[str, str] | None:
+    """How deep the item of a rendered line stands, and its text; None for most lines."""
+    match = _BUTIR.match(line)
+    return (match[1], line[match.end() :]) if match else None
 
 
 def rujuk_tag(rujukan: Rujukan) -> Markup:

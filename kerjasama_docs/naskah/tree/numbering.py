@@ -8,8 +8,9 @@ opening a rincian restarts with each paragraph.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kerjasama_docs.language import huruf, romawi
-from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pasal, Pohon, Unit
+from kerjasama_docs.language import Bahasa, huruf, romawi
+from kerjasama_docs.model.susunan import TINGKAT_BAB
+from kerjasama_docs.naskah.tree.pohon import Bab, Block, Kind, Pasal, Pohon, Unit
 
 LEVELS = (Kind.AYAT, Kind.DEFINISI, Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG)
 """The kinds below Pasal, from the highest level of the list to the lowest."""
@@ -67,12 +68,42 @@ def number_opening(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(numbered)
 
 
+class _BabCounter:
+    """The counters of BAB, Bagian and Paragraf: each begins anew below one that stands above it."""
+
+    def __init__(self, bahasa: Bahasa) -> None:
+        self.bahasa = bahasa
+        self.places = [0] * len(TINGKAT_BAB)
+
+    def number(self, bab: Bab) -> Bab:
+        level = TINGKAT_BAB.index(bab.tingkat)
+        self.places[level] += 1
+        self.places[level + 1 :] = [0] * (len(TINGKAT_BAB) - level - 1)
+        return replace(bab, number=self.printed(bab, self.places[level]))
+
+    def printed(self, bab: Bab, place: int) -> str:
+        """Roman, in words, in figures (UU 12/2011 Lampiran II angka 72, angka 73, angka 75)."""
+        if bab.tingkat == "bab":
+            return romawi(place)
+        return self.bahasa.bagian(place) if bab.tingkat == "bagian" else str(place)
+
+
+def number_bab(pasal: Sequence[Pasal], bahasa: Bahasa) -> tuple[Pasal, ...]:
+    """Number the groups of Pasal; those numbers never touch the number of a Pasal."""
+    counter = _BabCounter(bahasa)
+
+    def numbered(each: Pasal) -> Pasal:
+        return replace(each, bab=tuple(map(counter.number, each.bab))) if each.bab else each
+
+    return tuple(map(numbered, pasal))
+
+
 def number_pohon(pohon: Pohon) -> Pohon:
     """Give every Pasal and every unit its number; what is quoted keeps its own."""
     spell = romawi if pohon.nomor_pasal == "romawi" else str
     pasal = tuple(
         replace(item, number=spell(place), content=number_blocks(item.content))
-        for place, item in enumerate(pohon.pasal, 1)
+        for place, item in enumerate(number_bab(pohon.pasal, pohon.bahasa), 1)
     )
     lampiran = tuple(replace(part, content=number_blocks(part.content)) for part in pohon.lampiran)
     opening, closing = number_opening(pohon.opening), number_blocks(pohon.closing)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from kerjasama_docs.naskah.tree.inline import Inline, plain
 from kerjasama_docs.naskah.tree.kepala import IsiUnsur, Letak, Unsur
-from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, SignatureColumn, Table
+from kerjasama_docs.naskah.tree.pohon import Block, Kutipan, Pasal, Pohon, Table
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 
 
 def _text(content: Iterable[Inline]) -> str:
@@ -35,6 +36,8 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
 
 def _pasal(pasal: Pasal) -> Iterator[str]:
     """A Pasal, its title on a line of its own; a heading of a report on one line."""
+    for bab in pasal.bab:
+        yield from ("", bab.nama, _text(bab.judul))
     title = _text(pasal.judul)
     yield from ("", *((pasal.kepala, title) if pasal.bernama else (f"{pasal.kepala} {title}",)), "")
     yield from _blocks(pasal.content)
@@ -42,7 +45,7 @@ def _pasal(pasal: Pasal) -> Iterator[str]:
 
 def _signature(column: SignatureColumn) -> Iterator[str]:
     yield ""
-    for line in (column.heading, *column.office, column.name, column.nip, *column.below):
+    for line in column.lines:
         if line:
             yield _text(line)
 
@@ -81,7 +84,8 @@ def _lines(pohon: Pohon) -> Iterator[str]:
 
 
 def _head(pohon: Pohon) -> Iterator[str]:
-    """What stands above the text: pictures, letterhead, title, the foot of a cover."""
+    """What stands above the text: the head of each page, pictures, letterhead, title, the foot of a cover."""
+    yield from (f"<kepala halaman: {_text(line)}>" for line in pohon.kepala_halaman.lines)
     for logo in pohon.logos:
         yield f"<{logo.text}>"
     yield from _surat(pohon, Letak.KEPALA)

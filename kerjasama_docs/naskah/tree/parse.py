@@ -70,6 +70,8 @@ class _Reader:
             if self.before and bulleted(text):
                 self.notes.append(going_on(SourceLine(number, text), self.faults.where))
             return None
+        if mark.form == "rinci":
+            return mark
         if self.before and (_REFERS.search(self.before) or (mark.glued and not self.in_turn(mark))):
             return None
         return mark
@@ -134,12 +136,13 @@ class _Reader:
 
     def marker_of(self, number: int, mark: Mark, level: Level, *, around: Sequence[Opened]) -> str:
         """The number or letter of a unit; that of a mark which is read as another one is noted."""
+        if mark.form == "rinci":
+            return spelled(level.kind, place_in(around, level.kind))
         if not level.moved:
             if mark.glued or mark.typed != mark.usual:
                 self.moved.append(Moved(number, mark.whole, mark.usual, mark.text))
             return mark.marker
-        place = 1 + sum(isinstance(each, OpenUnit) and each.kind is level.kind for each in around)
-        order = mark.order or place
+        order = mark.order or place_in(around, level.kind)
         self.moved.append(Moved(number, mark.whole, mark_of(level.kind, order), mark.text))
         return spelled(level.kind, order)
 
@@ -162,6 +165,11 @@ class _Reader:
         message = "Label [#…] di sini tidak terbaca."
         hint = "Label ditulis tepat sesudah (1), a., atau 1.: huruf kecil, angka, dan tanda hubung, misalnya [#hasil]."
         self.faults.complain("kerangka-label", line, message, hint=hint)
+
+
+def place_in(around: Sequence[Opened], kind: Kind) -> int:
+    """The place of the next unit of a kind among those around it, from 1."""
+    return 1 + sum(isinstance(each, OpenUnit) and each.kind is kind for each in around)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,14 @@ from typing import Literal
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.klausul import GayaTabel
+from kerjasama_docs.model.susunan import TingkatBab
 from kerjasama_docs.model.template import NamaBentuk
 from kerjasama_docs.naskah.tree.inline import Line
-from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaLaporan, KepalaSurat
+from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaHalaman, KepalaLaporan, KepalaNaskah, KepalaSurat
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
+
+TANPA_KEPALA = KepalaHalaman()
+"""Pages with nothing at their head."""
 
 
 class Kind(StrEnum):
@@ -101,9 +106,32 @@ class Kutipan:
 
 
 Block = Unit | Table | Kutipan
-SignatureGroup = Literal["pihak", "saksi", "mengetahui"]
 Sebutan = Literal["Pasal", "Article", "Paragraph", "Bagian"]
 """What the headings of a naskah are called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bab:
+    """The heading of a group of Pasal: a BAB, a Bagian in it, a Paragraf in that (UU 12/2011 Lampiran II angka 70).
+
+    Attributes:
+        tingkat: Which of the three it is.
+        sebutan: What it is called in the language of the naskah: ``BAB``, ``Bagian``, ``Paragraf``.
+        judul: Its title.
+        number: Its number as printed, ``II``, ``Kesatu``, ``1``; empty until numbered.
+        where: Where its title was typed.
+    """
+
+    tingkat: TingkatBab
+    sebutan: str
+    judul: Line
+    number: str = ""
+    where: Where = field(default_factory=Where)
+
+    @property
+    def nama(self) -> str:
+        """How it is called: ``BAB II``, ``Bagian Kesatu``, ``Paragraf 1``."""
+        return f"{self.sebutan} {self.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +148,8 @@ class Pasal:
         dihapus: Whether it was deleted by an adendum and only keeps its place.
         sebutan: The word before its number where it is cited; only a Pasal bears it in its heading too.
         diketik: Whether the drafter worded it: a Pasal of his own, or his text in the place of a klausul.
+        bab: The headings of the groups that begin with it, the highest first.
+        gabung: The labels of the klausul that are merged in it.
     """
 
     label: str
@@ -131,6 +161,13 @@ class Pasal:
     dihapus: bool = False
     sebutan: Sebutan = "Pasal"
     diketik: bool = False
+    bab: tuple[Bab, ...] = ()
+    gabung: tuple[str, ...] = ()
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Its label, and those of the klausul that are merged in it."""
+        return (self.label, *self.gabung)
 
     @property
     def nama(self) -> str:
@@ -164,25 +201,6 @@ class Logo:
 
 
 @dataclass(frozen=True, slots=True)
-class SignatureColumn:
-    """The place where one person signs, under ``PIHAK KESATU``, ``Saksi``, ``Mengetahui``.
-
-    ``nip`` is empty if there is none, ``meterai`` marks the stamp; columns of one ``group`` may stand side by side.
-    ``label`` is what the pihak is called on its paraf box.
-    ``below`` are lines under the name: the office, where a naskah with a foreign pihak puts it.
-    """
-
-    heading: Line
-    office: tuple[Line, ...]
-    name: Line
-    nip: Line = ()
-    meterai: bool = False
-    group: SignatureGroup = "pihak"
-    below: tuple[Line, ...] = ()
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class LampiranPart:
     """A lampiran behind the signatures.
 
@@ -212,7 +230,8 @@ class Pohon:
         signatures: Who signs, first pihak first.
         witnesses: Saksi and mengetahui.
         lampiran: The lampiran, in order.
-        kepala: Head and foot of a letter, or the cover of a report; None for a naskah.
+        kepala: Head and foot of a letter, or a cover; None for a naskah without one.
+        kepala_halaman: What stands at the head of each page.
         nomor_pasal: ``arab`` or ``romawi``: the figures with which Word numbers the Pasal.
         konsolidasi: Whether it is a consolidated text, which nobody signs and whose numbers are fixed.
         bahasa: The language it is written in.
@@ -227,7 +246,8 @@ class Pohon:
     signatures: tuple[SignatureColumn, ...]
     witnesses: tuple[SignatureColumn, ...] = ()
     lampiran: tuple[LampiranPart, ...] = ()
-    kepala: KepalaSurat | KepalaLaporan | None = None
+    kepala: KepalaSurat | KepalaLaporan | KepalaNaskah | None = None
+    kepala_halaman: KepalaHalaman = TANPA_KEPALA
     nomor_pasal: Literal["arab", "romawi"] = "arab"
     konsolidasi: bool = False
     bahasa: Bahasa = INDONESIA
@@ -245,8 +265,8 @@ class Pohon:
 
     @property
     def sampul(self) -> tuple[Line, ...]:
-        """The foot of the cover of a report; empty without a cover."""
-        return self.kepala.sampul if isinstance(self.kepala, KepalaLaporan) else ()
+        """The foot of the cover; empty without a cover."""
+        return self.kepala.sampul if isinstance(self.kepala, KepalaLaporan | KepalaNaskah) else ()
 
     @property
     def semua_lampiran(self) -> tuple[LampiranPart, ...]:

@@ -110,6 +110,8 @@ class Resolver:
         shared = 0
         while shared < min(len(target), len(source)) and target[shared] == source[shared]:
             shared += 1
+        if shared == len(path) and self._merged_beside(rujukan, here):
+            return [*self._range(self.index.gabung[rujukan.target], dimaksud=rujukan.dimaksud)]
         if shared == len(path):
             message = f"Rujukan menunjuk ke tempatnya sendiri ({name_of(path)})."
             hint = "Hapus rujukan atau tunjuk satuan lain; “Pasal ini” dan “ayat ini” tidak dipakai."
@@ -121,6 +123,24 @@ class Resolver:
             on = isinstance(first, Unit) and first.kind is Kind.AYAT
             lead = f"{self.bahasa.pada if on else self.bahasa.dalam} "
         return [Text(lead), *self._links(path, shared)]
+
+    def _merged_beside(self, rujukan: Rujukan, here: Path) -> bool:
+        """Whether a rujukan means a whole klausul that is merged with the one it stands in."""
+        ayat = self.index.gabung.get(rujukan.target, ())
+        return (
+            bool(ayat)
+            and not (rujukan.ayat or rujukan.huruf or rujukan.angka)
+            and here[1:2] not in [each[1:] for each in ayat]
+        )
+
+    def _range(self, ayat: tuple[Path, ...], *, dimaksud: bool) -> Iterator[Inline]:
+        """The ayat of such a klausul, the first and the last: ``ayat (2) sampai dengan ayat (4)``."""
+        if dimaksud:
+            yield Text(f"{self.bahasa.pada} ")
+        first, last = ayat[0], ayat[-1]
+        yield from self._unit_link(first[1], first) if isinstance(first[1], Unit) else ()
+        yield Text(" to " if self.bahasa.milik else " sampai dengan ")
+        yield from self._unit_link(last[1], last) if isinstance(last[1], Unit) else ()
 
     def _path(self, rujukan: Rujukan, here: Path) -> Path | None:
         """What a rujukan means; a klausul may name an ayat of another that the drafter worded anew without it."""
@@ -172,6 +192,13 @@ class Resolver:
         found = self.index.units.get(f"{pasal.label}#{unit.label}") if unit.label else None
         return found is not None and found[-1] is unit
 
+    def _retyped(self, label: str) -> Pasal | None:
+        """The Pasal of a klausul that the drafter words anew; a Pasal of his own replaces none."""
+        pasal = self.index.pasal.get(label, (None,))[0]
+        if not isinstance(pasal, Pasal):
+            return None
+        return pasal if (pasal.where.path or "").startswith("klausul.") else None
+
     def _complain(self, rujukan: Rujukan, where: Where) -> None:
         wanted = (
             number_text(rujukan.ayat, "ayat ({})"),
@@ -183,7 +210,13 @@ class Resolver:
         hint = "Periksa nomor ayat, huruf, dan angkanya." if rujukan.target in known else nearest(rujukan.target, known)
         klausul = rujukan.target.partition("#")[0]
         message = f"Rujukan ke {name} tidak ada dalam naskah ini."
-        if klausul in self.left_out:
+        typed = self._retyped(klausul)
+        if typed and "#" in rujukan.target:
+            label = rujukan.target.partition("#")[2]
+            message = f"Bunyi pengganti “{klausul}” tidak lagi memuat “#{label}”, yang dirujuk satuan lain."
+            hint = f"Beri label itu pada ayat atau butir yang dimaksud, misalnya “(1) [#{label}] …”."
+            where = replace(typed.where, unit=where.unit)
+        elif klausul in self.left_out:
             message = f"Rujukan ke {name} menunjuk klausul yang tidak dipakai dalam naskah ini."
             hint = f"{pakai(klausul)}, atau ganti bunyi yang merujuk kepadanya."
             where = replace(self.left_out[klausul], unit=where.unit) if self.left_out[klausul].line else where

@@ -6,10 +6,10 @@ that has a number ever loses it (UU 12/2011 Lampiran II angka 234 to angka 236).
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain, count, pairwise
 
-from kerjasama_docs.language import dari_huruf, huruf
+from kerjasama_docs.language import dari_huruf, huruf, romawi, romawi_sisipan
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Unit
 from kerjasama_docs.regex import regex
 
@@ -23,22 +23,26 @@ class Nomor:
     Attributes:
         angka: Its figure.
         sisipan: Which insertion behind that figure: 0 for none, 1 for A, 27 for AA.
+        romawi: Whether its figure is Roman, as a naskah may number its Pasal.
     """
 
     angka: int
     sisipan: int = 0
+    romawi: bool = field(default=False, compare=False)
 
     @classmethod
     def dari(cls, text: str) -> "Nomor":
-        """Read ``7``, ``7A``, ``2a``, ``(2a)``.
+        """Read ``7``, ``7A``, ``2a``, ``(2a)``, ``VII``, ``VIIA``.
 
         Raises:
-            ValueError: Not a number in Arabic figures: nobody inserts behind ``Pasal I``.
+            ValueError: No number of a Pasal or an ayat.
         """
         match = _NOMOR.fullmatch(text)
-        if not match:
-            raise ValueError(f"{text} is not the number of a Pasal or an ayat")
-        return cls(int(match[1]), dari_huruf(match[2]) if match[2] else 0)
+        if match:
+            return cls(int(match[1]), dari_huruf(match[2]) if match[2] else 0)
+        if found := romawi_sisipan(text):
+            return cls(found[0], dari_huruf(found[1].lower()) if found[1] else 0, romawi=True)
+        raise ValueError(f"{text} is not the number of a Pasal or an ayat")
 
     @property
     def ayat(self) -> str:
@@ -47,8 +51,9 @@ class Nomor:
 
     @property
     def pasal(self) -> str:
-        """As the number of a Pasal is printed: ``7A``."""
-        return self.ayat.strip("()").upper()
+        """As the number of a Pasal is printed: ``7A``, ``VIIA``."""
+        letters = huruf(self.sisipan).upper() if self.sisipan else ""
+        return f"{romawi(self.angka) if self.romawi else self.angka}{letters}"
 
     def sesudah_sisipan(self, others: Collection["Nomor"]) -> "Nomor | None":
         """The last of those inserted behind this one already; None when nothing is."""
@@ -68,7 +73,7 @@ def sisipan(sesudah: Nomor, sebelum: Nomor | None, banyak: int) -> Sisipan:
     """Number what is inserted: with the next letters, or at the end with the next figures."""
     steps = range(1, banyak + 1)
     if sebelum is None:
-        return Sisipan(sesudah, None, tuple(Nomor(sesudah.angka + step) for step in steps))
+        return Sisipan(sesudah, None, tuple(replace(sesudah, angka=sesudah.angka + step, sisipan=0) for step in steps))
     return Sisipan(sesudah, sebelum, tuple(replace(sesudah, sisipan=sesudah.sisipan + step) for step in steps))
 
 

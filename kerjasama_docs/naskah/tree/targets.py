@@ -1,9 +1,10 @@
 """What a rujukan can name: each Pasal and each unit by its label, and the words for its place."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.naskah.tree.gabungan import ayat_of, own_label
 from kerjasama_docs.naskah.tree.inline import Rujukan
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pasal, Pohon, Unit
 
@@ -27,6 +28,21 @@ def _paths(blocks: tuple[Block, ...], above: Path) -> Iterator[Path]:
             yield from _paths(block.children, (*above, block))
 
 
+def _merged_in(pasal: Sequence[Pasal]) -> dict[str, tuple[Path, ...]]:
+    """The ayat of each klausul that is merged with others in one Pasal."""
+    pairs = [(item, klausul) for item in pasal for klausul in item.gabung]
+    return {klausul: tuple((item, unit) for unit in ayat_of(item, klausul)) for item, klausul in pairs}
+
+
+def _merged_units(pasal: Sequence[Pasal], paths: Mapping[str, tuple[Path, ...]]) -> dict[str, Path]:
+    """The labelled units of merged klausul, by the names they have there: ``klausul#label``."""
+    found: dict[str, Path] = {}
+    for klausul, path in ((klausul, path) for item in pasal for klausul in item.gabung for path in paths[item.label]):
+        if name := own_label(klausul, path[-1].label or ""):
+            found[f"{klausul}#{name}"] = path
+    return found
+
+
 @dataclass(frozen=True)
 class Targets:
     """What a rujukan can name.
@@ -35,11 +51,13 @@ class Targets:
         pasal: Path of each Pasal by label.
         units: Path of each labelled unit by ``pasal#label``.
         paths: All paths of units, by label of their Pasal.
+        gabung: The ayat of each klausul that is merged with others in one Pasal, by its label.
     """
 
     pasal: dict[str, Path]
     units: dict[str, Path]
     paths: dict[str, tuple[Path, ...]]
+    gabung: dict[str, tuple[Path, ...]]
 
     @classmethod
     def of(cls, pohon: Pohon) -> "Targets":
@@ -49,7 +67,8 @@ class Targets:
         units = {
             f"{label}#{path[-1].label}": path for label, below in paths.items() for path in below if path[-1].label
         }
-        return cls({item.label: (item,) for item in living}, units, paths)
+        pasal: dict[str, Path] = {label: (item,) for item in living for label in item.labels}
+        return cls(pasal, units | _merged_units(living, paths), paths, _merged_in(living))
 
     def means(self, pasal: Pasal) -> bool:
         """Whether the label of a Pasal means this one; of two with one label only the last is meant."""
@@ -64,19 +83,29 @@ class Targets:
             huruf: The huruf below it that is meant; left out where there is none.
             bahasa: The language in which it is cited: ``paragraph (1) of Article 8``.
         """
-        path = self.units.get(target) or (None if "#" in target else self.pasal.get(target))
+        path = self.units.get(target) or (None if "#" in target else self.find(Rujukan(target)))
         exact = self.find(Rujukan(target, huruf=huruf)) if path and huruf else None
         return name_of(exact or path, bahasa) if path else ""
 
     def find(self, rujukan: Rujukan) -> Path | None:
         """The path a rujukan means, None when there is no such unit."""
         path = self.units.get(rujukan.target) or self.pasal.get(rujukan.target)
+        if rujukan.target in self.gabung and (rujukan.ayat or len(self.gabung[rujukan.target]) == 1):
+            path, rujukan = self._merged(rujukan), replace(rujukan, ayat=None)
         wanted = [(Kind.AYAT, number_text(rujukan.ayat, "({})")), (Kind.HURUF, number_text(rujukan.huruf, "{}."))]
         wanted.append((Kind.ANGKA, number_text(rujukan.angka, "{}.")))
         for kind, number in wanted:
             if path and number:
                 path = self._below(path, kind, number)
         return path
+
+    def _merged(self, rujukan: Rujukan) -> Path | None:
+        """The ayat that a rujukan means in a klausul that is merged with others: its only one, or by its place."""
+        ayat = self.gabung.get(rujukan.target, ())
+        if len(ayat) == 1:
+            return ayat[0]
+        place = int(rujukan.ayat) if rujukan.ayat and rujukan.ayat.isdecimal() else 0
+        return ayat[place - 1] if 0 < place <= len(ayat) else None
 
     def nearest(self, rujukan: Rujukan) -> Path | None:
         """The path a rujukan means, or what is left of it in a Pasal that the drafter worded without that unit."""

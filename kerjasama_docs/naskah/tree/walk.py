@@ -34,11 +34,13 @@ def _lines_below(blocks: Iterable[Block], pasal: Pasal | None = None) -> Iterato
 
 def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
     """Every inline sequence of the tree in the order of reading, with the Pasal it stands in."""
+    yield from ((line, None) for line in pohon.kepala_halaman.lines)
     yield from ((line.content, None) for line in pohon.judul)
     yield from ((line, None) for line in pohon.sampul)
     yield from _lines_of_surat(pohon, Letak.KEPALA)
     yield from _lines_below(pohon.opening)
     for pasal in pohon.pasal:
+        yield from ((bab.judul, None) for bab in pasal.bab)
         yield pasal.judul, pasal
         yield from _lines_below(pasal.content, pasal)
     yield from _lines_of_surat(pohon, Letak.TENGAH)
@@ -58,7 +60,7 @@ def _foot_lines(pohon: Pohon) -> Iterator[tuple[Line, None]]:
     """The lines below the text: signatures, the foot of a letter, the lampiran."""
     yield from _lines_of_surat(pohon, Letak.PENANDATANGAN)
     for column in (*pohon.signatures, *pohon.witnesses):
-        yield from ((line, None) for line in (column.heading, *column.office, column.name, column.nip, *column.below))
+        yield from ((line, None) for line in column.lines)
     yield from _lines_of_surat(pohon, Letak.KAKI)
     for part in pohon.lampiran:
         yield from ((line, None) for line in (*part.heading, part.judul))

@@ -8,17 +8,8 @@ from kerjasama_docs.findings import Where
 from kerjasama_docs.language import NamaBahasa
 from kerjasama_docs.naskah.tree.inline import Line, Text, plain
 from kerjasama_docs.naskah.tree.kepala import KepalaSurat, Unsur
-from kerjasama_docs.naskah.tree.pohon import (
-    Block,
-    Kind,
-    Kutipan,
-    LampiranPart,
-    Pasal,
-    Pohon,
-    SignatureColumn,
-    Table,
-    Unit,
-)
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, LampiranPart, Pasal, Pohon, Table, Unit
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 from kerjasama_docs.naskah.units.record import AuthorOf, Part, Sort, TextUnit
 
 _NOWHERE = Where()
@@ -97,6 +88,8 @@ class _Place(NamedTuple):
 
     def of_pasal(self, pasal: Pasal) -> Iterator[TextUnit]:
         """A Pasal, its title first."""
+        for bab in pasal.bab:
+            yield self.unit(Sort.HEADING, bab.judul, where=bab.where, lead=bab.nama)
         inside = self._replace(pasal=pasal, steps=(), above=None)
         yield inside.unit(Sort.HEADING, pasal.judul, where=pasal.where, lead=pasal.kepala)
         yield from inside.blocks(pasal.content)
@@ -110,7 +103,8 @@ def _surat(place: _Place, surat: KepalaSurat) -> Iterator[TextUnit]:
 
 
 def _head(place: _Place, pohon: Pohon) -> Iterator[TextUnit]:
-    """What stands above the text: title, cover, letterhead."""
+    """What stands above the text: the head of each page, title, cover, letterhead."""
+    yield from place.lines(pohon.kepala_halaman.lines)
     yield from place.lines((line.content for line in pohon.judul), sort=Sort.HEADING)
     yield from place.lines(pohon.sampul)
     if pohon.surat:
@@ -118,7 +112,7 @@ def _head(place: _Place, pohon: Pohon) -> Iterator[TextUnit]:
 
 
 def _signature(place: _Place, column: SignatureColumn) -> Iterator[TextUnit]:
-    return place.lines((column.heading, *column.office, column.name, column.nip, *column.below))
+    return place.lines(column.lines)
 
 
 def _lampiran(place: _Place, part: LampiranPart) -> Iterator[TextUnit]:

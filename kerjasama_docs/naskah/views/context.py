@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from kerjasama_docs import language
 from kerjasama_docs.language import INDONESIA, Bahasa
+from kerjasama_docs.model.isi import Definisi, Kegiatan
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich, as_rich
@@ -35,7 +36,7 @@ from kerjasama_docs.naskah.views.records import (
 )
 from kerjasama_docs.naskah.views.riwayat import Step, names_of_riwayat
 from kerjasama_docs.naskah.views.tahapan import names_of_tahapan
-from kerjasama_docs.naskah.views.texts import premises, rich_all, rich_or_none
+from kerjasama_docs.naskah.views.texts import premises, rich_or_none, rinci_all
 from kerjasama_docs.naskah.views.waktu import day_or_none, jangka_waktu_view, tanggal_kata
 
 
@@ -114,14 +115,22 @@ def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[
 def _isi(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> NamesIsi:
     return NamesIsi(
         premis=premises(naskah.premis, whole=jenis.padanan is not None),
-        definisi=tuple(DefinisiView(Rich(d.istilah), d.singkatan, Rich(d.arti)) for d in naskah.definisi),
+        definisi=tuple(_definisi(each) for each in naskah.definisi),
         maksud=rich_or_none(naskah.maksud),
-        tujuan=rich_all(naskah.tujuan),
-        ruang_lingkup=tuple(ButirView(Rich(b.uraian), rich_all(b.rincian)) for b in naskah.ruang_lingkup),
-        kegiatan=tuple(ButirView(Rich(k.uraian), (), k.waktu, k.penanggung_jawab) for k in naskah.kegiatan),
+        tujuan=rinci_all(naskah.tujuan),
+        ruang_lingkup=tuple(ButirView(Rich(b.uraian), rinci_all(b.rincian)) for b in naskah.ruang_lingkup),
+        kegiatan=tuple(_kegiatan(each) for each in naskah.kegiatan),
         pemantauan=str(naskah.pemantauan) if naskah.pemantauan else None,
         data_pribadi=data_pribadi_view(naskah, jenis, pihak),
     )
+
+
+def _definisi(each: Definisi) -> DefinisiView:
+    return DefinisiView(Rich(each.istilah), each.singkatan, Rich(each.arti), rinci_all(each.rincian))
+
+
+def _kegiatan(each: Kegiatan) -> ButirView:
+    return ButirView(Rich(each.uraian), rinci_all(each.rincian), each.waktu, each.penanggung_jawab)
 
 
 def _tanpa_induk(naskah: Naskah) -> TanpaIndukView | None:

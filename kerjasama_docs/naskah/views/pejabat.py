@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from kerjasama_docs.language import jabatan_disebut, peringkat, tingkat_instansi, tingkat_jabatan
 from kerjasama_docs.model.base import NEGARA
-from kerjasama_docs.model.pihak import Penandatangan, Pihak
+from kerjasama_docs.model.penandatangan import Penandatangan
+from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.views.pengirim import official
 

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.pihak import Penandatangan, Pihak
+from kerjasama_docs.model.penandatangan import Penandatangan
+from kerjasama_docs.model.pihak import Pihak
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.inputs import Inputs
@@ -65,6 +66,8 @@ class Official(NamedTuple):
 
 def official(pihak: Pihak, signer: Penandatangan, profil: Profil) -> Official:
     """The one who signs, as typed or as the profil knows him of its own institution."""
+    if pihak.pribadi:
+        return Official(signer.bergelar(signer.nama or pihak.nama), signer.jabatan)
     known = profil.pejabat.get(signer.tingkat or "")
     if known is None or not profil.is_own(pihak.nama):
         return Official(signer.nama_lengkap, signer.jabatan)

@@ -19,6 +19,8 @@ class PenandatanganView:
     nip: str | None
     kuasa: str | None = None
     mandat: str | None = None
+    pangkat: str | None = None
+    untuk_beliau: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,13 @@ class DahuluView:
 
 @dataclass(frozen=True, slots=True)
 class PihakView:
-    """One pihak; ``label`` is PIHAK KESATU and so on, ``isian`` its path in the input."""
+    """One pihak; ``label`` is PIHAK KESATU and so on, ``isian`` its path in the input.
+
+    ``pribadi`` is a person who signs for himself, ``identitas`` the number by which he is known: ``NIK 3171…``.
+    ``nama_bersama`` is what it and all behind it are called in the title.
+    ``komparisi`` tells who is named first, ``orang`` or ``badan``, and ``bentuk`` what body it is: ``perseroan
+    terbatas``. ``wakil`` are all who sign for it.
+    """
 
     label: str
     isian: str
@@ -61,6 +69,13 @@ class PihakView:
     kewajiban: tuple[Rich, ...]
     dahulu: DahuluView | None = None
     nama_pendek: Value | None = None
+    pribadi: bool = False
+    identitas: str | None = None
+    pekerjaan: str | None = None
+    nama_bersama: Value | None = None
+    komparisi: str = "orang"
+    bentuk: str | None = None
+    wakil: tuple[PenandatanganView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +95,7 @@ class DefinisiView:
     istilah: Rich
     singkatan: str | None
     arti: Rich
+    rincian: tuple[Value, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

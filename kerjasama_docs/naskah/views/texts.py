@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from kerjasama_docs.naskah.jinja.engine import Rich
+from kerjasama_docs.model.butir import Berincian
+from kerjasama_docs.naskah.jinja.engine import Rich, Rinci
 from kerjasama_docs.regex import regex
 
 _BAHWA = regex(r"(?:bahwa\s+)+(?=\S)", re.IGNORECASE)
@@ -17,6 +18,17 @@ def rich_or_none(text: str | None) -> Rich | None:
 def rich_all(items: Iterable[str]) -> tuple[Rich, ...]:
     """A list of texts."""
     return tuple(map(Rich, items))
+
+
+def rinci_all(items: Iterable[Berincian | str]) -> tuple[Rich, ...]:
+    """Items, each with those below it."""
+    return tuple(map(_rinci, items))
+
+
+def _rinci(item: Berincian | str) -> Rich:
+    if isinstance(item, str):
+        return Rich(item)
+    return Rinci(item.uraian, rinci_all(item.rincian)) if item.rincian else Rich(item.uraian)
 
 
 def premises(items: Iterable[str], *, whole: bool) -> tuple[Rich, ...]:

@@ -1,0 +1,50 @@
+"""What the pages of a naskah have besides its text: a cover, a line at the head of each, the number in the archive."""
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from kerjasama_docs.model.base import Record, YesNo
+from kerjasama_docs.model.phrases import Sel
+
+TANPA = "tanpa"
+"""What a drafter writes for no line at the head, though the profil has one."""
+
+
+class Halaman(Record):
+    """The pages of a naskah."""
+
+    sampul: YesNo | None = Field(
+        None,
+        title="Bersampul",
+        description="Apakah naskah bersampul: logo, judul, nomor, para pihak, tempat, dan tahun; bila kosong, menurut "
+        "profil, dan bagi laporan menurut jenisnya.",
+    )
+    kepala: Annotated[Sel, StringConstraints(max_length=80)] | None = Field(
+        None,
+        title="Kepala setiap halaman",
+        description="Teks kecil di kiri atas setiap halaman, paling panjang 80 huruf; bila kosong, menurut profil. "
+        "Tulis tanpa bila naskah ini tidak memuatnya.",
+    )
+    nomor_arsip: Annotated[Sel, StringConstraints(max_length=50)] | None = Field(
+        None,
+        title="Nomor arsip",
+        description="Nomor naskah dalam arsip, di kanan atas setiap halaman; paling panjang 50 huruf.",
+    )
+
+    def kepala_pada(self, bawaan: str | None) -> str:
+        """The line at the head of each page, that of the profil where none is typed; empty without one."""
+        said = bawaan if self.kepala is None else self.kepala
+        return "" if said is None or said.casefold() == TANPA else said
+
+
+HalamanNaskah = Annotated[
+    Halaman,
+    Field(
+        title="Sampul dan halaman",
+        description="Yang menyertai teks pada halamannya: sampul, kepala setiap halaman, dan nomor arsip.",
+    ),
+]
+"""The pages of a naskah; all that is not typed follows its profil."""
+HALAMAN_BAWAAN = Halaman.model_construct()
+"""Nothing but the text."""
