@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import ordinal
 from kerjasama_docs.naskah.units.record import Author, Sort
-from kerjasama_docs.naskah.views.pihak import pihak_label
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 
@@ -37,13 +36,13 @@ _TYPED = regex(rf"\bPIHAK (?:KE-?)?({'|'.join(sorted(_PLACES, key=len, reverse=T
 def _said(subject: Subject, typed: str, label: str) -> tuple[str, str, Level] | None:
     """Message, hint and level about a label; None for one that the naskah uses."""
     place, count = _PLACES[label], len(subject.naskah.pihak)
+    if typed in subject.labels:
+        return None
     if place > count:
-        known = ", ".join(pihak_label(n, subject.profil) for n in range(1, count + 1))
+        known = ", ".join(subject.labels)
         message = f"{typed} tidak ada; naskah ini hanya punya {count} pihak."
         return message, f"Pakai {known}; yang di luar naskah disebut “pihak lain”.", Level.GALAT
-    right = pihak_label(place, subject.profil)
-    if right == typed:
-        return None
+    right = subject.labels[place - 1]
     return f"{typed} dalam naskah ini disebut {right}.", f"Tulis {right}, agar sebutannya seragam.", Level.PERINGATAN
 
 

@@ -23,7 +23,7 @@ DASAR: tuple[Basis, ...] = (
     Basis("uu-12-2011", "Lampiran II angka 269"),
 )
 
-_PIHAK = r"(?:PARA )?PIHAK(?: KE\w+| PERTAMA)?|[Pp]ihak (?:[Pp]ertama|[Kk]e\w+)"
+_PIHAK = r"(?:PARA )?PIHAK(?: [A-Z]{2,}){0,5}|[Pp]ihak (?:[Pp]ertama|[Kk]e\w+)"
 _DUTY = regex(
     rf"\b({_PIHAK}) (akan|perlu|mesti|diharapkan|hendaknya|diminta|sebaiknya|seyogianya)"
     r" (?!datang|timbul|dapat|berakhir|dilaksanakan)((?:men?|mem|meng|meny|ber)\w{3,})"

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import ordinal
 from kerjasama_docs.naskah.units.record import Sort, TextUnit
-from kerjasama_docs.naskah.views.pihak import pihak_label
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.authorship import typed_words
@@ -40,7 +39,7 @@ def _right(subject: Subject, found: re.Match[str]) -> str | None:
     if found["satu"]:
         return f"{found[0].rpartition(' ')[0]} PIHAK"
     place = _PLACES[found["urut"].lower()]
-    return pihak_label(place, subject.profil) if place <= len(subject.naskah.pihak) else None
+    return subject.labels[place - 1] if place <= len(subject.naskah.pihak) else None
 
 
 def _units(subject: Subject) -> Iterator[TextUnit]:

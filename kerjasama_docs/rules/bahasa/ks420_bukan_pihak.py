@@ -26,7 +26,7 @@ _HEADS = (
 )
 _NAME = rf"(?:{_HEADS})(?: (?:[A-Z][\w.&/-]*(?<![a-z]{{3}}\.)|dan|bagi|di|untuk|of)){{0,12}} [A-Z][\w&/-]*(?: Tbk\.)?"
 _BOUND = "wajib|berhak|berkewajiban|bertanggung jawab|harus|sepakat|dilarang|bersedia|menjamin|menanggung"
-_STANDS = "(?:selaku|sebagai|(?:yang )?(?:(?:untuk )?selanjutnya )?disebut(?: sebagai)?) PIHAK(?: KE[A-Z]+)?"
+_STANDS = "(?:selaku|sebagai|(?:yang )?(?:(?:untuk )?selanjutnya )?disebut(?: sebagai)?) PIHAK(?: [A-Z]{2,}){0,5}"
 _DOES = (
     "menyediakan|menyerahkan|membayar|menugaskan|menyampaikan|melaksanakan|menyelenggarakan|menunjuk|menyiapkan"
     "|membiayai|mengirimkan|mengirim|mengutus|menempatkan|memfasilitasi|mendampingi"

@@ -25,7 +25,8 @@ _GOING_ON = """
 """
 _GOES_ON = frozenset(_GOING_ON.split())
 _WANTING = regex(
-    r"\bPIHAK(?: KE\w+)? (?:(?:wajib|harus|berhak|dapat) (?=\w)(?:menyediakan|menyerahkan|menyampaikan|memberikan"
+    r"\bPIHAK(?: [A-Z]{2,}){0,5} (?:(?:wajib|harus|berhak|dapat) (?=\w)(?:menyediakan|menyerahkan|menyampaikan"
+    r"|memberikan"
     r"|menyelenggarakan|menugaskan|membayarkan|memastikan|melakukan)|wajib|harus|berhak|dapat|akan|telah|berkewajiban)\.?$"
     r"|\b(?:(?:ber)?tanggung jawab|berhak|hak|persetujuan|izin|kepemilikan|pelanggaran|pembayaran|didasarkan) atas\.?$"
 )

@@ -36,7 +36,7 @@ _LED = regex(
 )
 
 
-_NOUNS_ONLY = regex(r"(?:PARA PIHAK|PIHAK(?: KE\w+| PERTAMA)?|Setiap|Seluruh|Semua|Segala)\b(?!,)")
+_NOUNS_ONLY = regex(r"(?:PARA PIHAK|PIHAK(?: [A-Z]{2,}){0,5}|Setiap|Seluruh|Semua|Segala)\b(?!,)")
 """A pihak as the subject, from whom a verb has to follow."""
 _ACT = regex(
     r"\b(?:(?:me[mn]?|meng|meny|di|ber|ter)[a-z]{3,}|[a-z]{4,}(?:kan|i|nya)|wajib|dapat|berhak|harus|dilarang|akan|ada"

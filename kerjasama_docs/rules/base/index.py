@@ -65,7 +65,7 @@ class Index(TextIndex):
     @cached_property
     def labels(self) -> frozenset[str]:
         """The labels of the Pasal that are printed."""
-        return frozenset(pasal.label for pasal in self.built.pohon.pasal)
+        return frozenset(label for pasal in self.built.pohon.pasal for label in pasal.labels)
 
     @cached_property
     def wording(self) -> FieldWording:
@@ -94,12 +94,12 @@ class Index(TextIndex):
     def before(self) -> Mapping[str, Pasal]:
         """The Pasal in force before this naskah, by label; none without a parent."""
         induk = self.built.induk
-        return {pasal.label: pasal for pasal in induk.berlaku.pohon.pasal} if induk else {}
+        return {label: pasal for pasal in induk.berlaku.pohon.pasal for label in pasal.labels} if induk else {}
 
     @cached_property
     def after(self) -> Mapping[str, Pasal]:
         """The Pasal in force after this naskah, by label."""
-        return {pasal.label: pasal for pasal in self.built.rantai.berlaku.pohon.pasal}
+        return {label: pasal for pasal in self.built.rantai.berlaku.pohon.pasal for label in pasal.labels}
 
     @cached_property
     def pengirim(self) -> Pengirim:

@@ -10,6 +10,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah import Built
+from kerjasama_docs.naskah.klausul.penyebutan import labels_of
 from kerjasama_docs.naskah.rantai.records import Peran, Rantai
 from kerjasama_docs.naskah.tree.pohon import Pohon
 from kerjasama_docs.naskah.units.origins import Typed
@@ -114,7 +115,13 @@ class Subject:
 
     def called(self, place: int, name: str | None = None) -> str:
         """What a pihak is called to the drafter, by its place from 0; by its name, if given, where none is numbered."""
-        return pihak_called(place + 1, self.profil, self.jenis, name=name)
+        own = self.naskah.pihak[place].sebutan if place < len(self.naskah.pihak) else None
+        return pihak_called(place + 1, self.profil, self.jenis, name=name, sebutan=own)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What the pihak are called in its text."""
+        return labels_of(self.naskah.pihak, self.profil)
 
     def _value(self, unit: TextUnit, start: int, end: int | None) -> Typed | None:
         """The value that gave some words of a unit, all of them without an end."""

@@ -83,7 +83,9 @@ def _remedy(subject: Subject, isian: Isian, pasal: Pasal | None) -> str:
     if isian.path.startswith("induk") and induk and induk.berkas:
         return _in_the_parent(induk.berkas, isian.path)
     if isian.path:
-        return f"Isi {isian.path} pada berkas masukan{_official(subject, isian.path)}."
+        in_row = subject.source.where(unspell(isian.path)).cell
+        place = "baris tabelnya, atau pada berkas masukan" if in_row else "berkas masukan"
+        return f"Isi {isian.path} pada {place}{_official(subject, isian.path)}."
     return f"Isi bahannya pada berkas masukan, atau ganti bunyi klausul {pasal.label}." if pasal else "Isi bahannya."
 
 

@@ -30,8 +30,10 @@ _ELSEWHERE = frozenset(
     }
 )
 """Fields that name what the naskah is made of, that other rules look at, or that are only kept on record."""
-_WHO = ("logo", "nama_judul", "nomor", "alamat")
+_WHO = ("logo", "nama_judul", "nomor", "alamat", "nik", "paspor", "pekerjaan", "mitra")
 _SIGNER = "pihak.penandatangan"
+_SIGNING = ("penandatangan", "penandatangan_bersama", "bentuk_badan")
+"""Fields of the komparisi alone."""
 _REACHED = ("pihak.narahubung.pos_el",)
 """What a pihak is known by and where it is reached: drafters carry it from naskah to naskah."""
 _ALL = "PARA PIHAK"
@@ -115,7 +117,7 @@ def _of_pihak(subject: Subject, leaf: Leaf, worded: Worded) -> bool:
     """
     jenis = subject.jenis
     name = leaf.name.removeprefix("pihak.").partition(".")[0]
-    if name == "penandatangan":
+    if name in _SIGNING:
         return jenis.is_naskah and not jenis.is_paper
     if name == "nama" and jenis.is_surat and leaf.key[1] == subject.index.penyusun.by.place:
         return False

@@ -26,7 +26,8 @@ _NEEDED = {"tujuan", "kegiatan"}
 
 def _fields(subject: Subject, isi: Isi, bagian: Bagian) -> tuple[str, ...]:
     """The fields that would say it."""
-    head = subject.built.heads.get(bagian.pasal.label)
+    heads = subject.built.heads
+    head = next((heads[name] for name in bagian.pasal.labels if name in heads), None)
     return isi.isian or (head.isian if head else ())
 
 

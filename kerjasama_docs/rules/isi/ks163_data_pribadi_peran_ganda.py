@@ -18,7 +18,8 @@ from kerjasama_docs.rules.shared.ikatan import place_in
 
 DASAR: tuple[Basis, ...] = (Basis("uu-27-2022", "Pasal 51 ayat (1)"), Basis("uu-27-2022", "Pasal 1 angka 5"))
 _ROLE = regex(
-    r"\b(?P<siapa>pihak (?:kesatu|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)|(?:setiap|para) pihak)"
+    r"\b(?P<siapa>pihak (?:kesatu|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)(?! (?:belas|puluh)\b)"
+    r"|(?:setiap|para) pihak)"
     r" (?:bertindak (?:secara bersama-sama )?sebagai|berkedudukan sebagai|merupakan|adalah|ialah|menjadi|selaku)"
     r" (?P<peran>pengendali|prosesor) data(?: pribadi)?\b"
     r"(?P<data> (?:atas(?! (?:perintah|nama))|bagi|untuk|terhadap)\b)?"

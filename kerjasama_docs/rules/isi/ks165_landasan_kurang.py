@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
+from kerjasama_docs.model.butir import Berincian, texts_of
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.regulations import regulation, urutan
 from kerjasama_docs.regulations.landasan import Landasan, landasan_naskah, landasan_pihak
@@ -24,10 +25,11 @@ _REMEDY = {True: "Tulis", False: "Tambahkan"}
 
 def _done(naskah: Naskah) -> str:
     """What a naskah does, in the words of the drafter."""
-    scope = (text for each in naskah.ruang_lingkup for text in (each.uraian, *each.rincian))
-    own = (text for each in naskah.pihak for text in (*each.hak, *each.kewajiban))
-    texts = (naskah.judul, naskah.maksud, naskah.pendanaan.keterangan, *naskah.tujuan, *scope, *own)
-    return "\n".join(filter(None, (*texts, *(each.uraian for each in naskah.kegiatan))))
+    rights = (item for each in naskah.pihak for item in each.hak)
+    duties = (item for each in naskah.pihak for item in each.kewajiban)
+    items: tuple[Berincian, ...] = (*naskah.tujuan, *naskah.ruang_lingkup, *rights, *duties, *naskah.kegiatan)
+    texts = (naskah.judul, naskah.maksud, naskah.pendanaan.keterangan)
+    return "\n".join(filter(None, (*texts, *(text for item in items for text in texts_of(item)))))
 
 
 def _asked_by(each: Landasan, naskah: Naskah, done: str) -> bool:

@@ -36,6 +36,8 @@ _BY_ITSELF = regex(
 _NUMBER = regex(r"\b(?:nomor|no)\b|\d/|/\d", re.IGNORECASE)
 _DAY = regex(r"\btanggal\b|\btertanggal\b|\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b")
 _ADDRESS = regex(r"\b(?:berkedudukan|beralamat|berkantor)\b")
+_REPRESENTED = regex(r"\bdiwakili (?:bersama-sama )?oleh\b")
+"""What follows the address where the komparisi names the body first."""
 _DECISION = regex(r"\b(?:keputusan|keppres|kepmen)\b", re.IGNORECASE)
 _TITLE = regex(r"\btentang\b|\bperihal\b|\bmengenai\b", re.IGNORECASE)
 _PERSON = "perseorangan"
@@ -45,7 +47,8 @@ def _said(text: str, by: Penanda) -> str:
     """The text before the address, without the names of the pihak and of its official, which may hold any word."""
     for name in (by.pihak.nama, by.jabatan, by.pemberi):
         text = text.replace(name, " ") if name else text
-    return _ADDRESS.split(text)[0]
+    represented = _REPRESENTED.search(text)
+    return text[represented.end() :] if represented else _ADDRESS.split(text)[0]
 
 
 def _lacking(text: str) -> list[str]:

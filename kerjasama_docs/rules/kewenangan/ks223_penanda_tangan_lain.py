@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
-from kerjasama_docs.language import daftar, jabatan_disebut, jabatan_lengkap
+from kerjasama_docs.language import daftar, jabatan_disebut, jabatan_lengkap, nama_polos
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
-from kerjasama_docs.rules.reading.penanda import Penanda, nama_polos
+from kerjasama_docs.rules.reading.penanda import Penanda
 
 DASAR: tuple[Basis, ...] = ()
 _LABELLED = regex(r"\b(?:disebut|sebagai)\W+PIHAK\b")

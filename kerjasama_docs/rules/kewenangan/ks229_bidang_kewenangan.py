@@ -11,6 +11,7 @@ Benar: Kantor Wilayah Direktorat Jenderal Pemasyarakatan yang mengadakannya.
 from collections.abc import Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.model.butir import texts_of
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.penanda import Penanda
@@ -25,7 +26,7 @@ _LEVEL = "kantor-wilayah"
 def _matter(subject: Subject) -> str:
     """What the kerja sama is about: its title, and the items of its ruang lingkup."""
     naskah = subject.naskah
-    items = (text for item in naskah.ruang_lingkup for text in (item.uraian, *item.rincian))
+    items = (text for item in naskah.ruang_lingkup for text in texts_of(item))
     return f" {' '.join(_WORD.findall(' '.join((naskah.judul or '', *items)).casefold()))} "
 
 

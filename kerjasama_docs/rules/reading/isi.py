@@ -69,7 +69,7 @@ class Pencari:
 
     @cached_property
     def _by_label(self) -> Mapping[str, Bagian]:
-        return {bagian.pasal.label: bagian for bagian in self.bacaan.bagian}
+        return {label: bagian for bagian in self.bacaan.bagian for label in bagian.pasal.labels}
 
     def cari(self, isi: Isi, hal: Hal) -> Temuan:
         """How the naskah stands to a piece of content and its matter."""
@@ -93,7 +93,7 @@ class Pencari:
 
     def _empty(self, isi: Isi, bagian: Bagian) -> bool:
         """Whether a klausul of the toolkit was given nothing, and leaves no value open either."""
-        head = self.built.heads.get(bagian.pasal.label)
+        head = next((self.built.heads[name] for name in bagian.pasal.labels if name in self.built.heads), None)
         fields = isi.isian or (head.isian if head else ())
         if not fields or terbuka(bagian):
             return False

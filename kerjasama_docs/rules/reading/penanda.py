@@ -29,11 +29,6 @@ def sebut_tingkat(tingkat: str) -> str:
     return _WORDS.get(tingkat, tingkat)
 
 
-def nama_polos(nama: str) -> str:
-    """A name without degrees: what stands before the first comma, without words that end with a point."""
-    return " ".join(word for word in nama.partition(",")[0].split() if not word.endswith("."))
-
-
 class Penanda(NamedTuple):
     """One who signs.
 

@@ -103,7 +103,7 @@ def _words(text: str) -> str:
 
 
 def _said(leaf: Leaf) -> Iterator[str]:
-    """How a day, a length or an amount is printed; nothing for what cannot be read."""
+    """How a day, a length, an amount or an item with its joining word is printed; nothing for what cannot be read."""
     try:
         if leaf.base is Durasi:
             yield language.lama(language.lama_dari(leaf.text))
@@ -111,6 +111,8 @@ def _said(leaf: Leaf) -> Iterator[str]:
             yield language.tanggal_panjang(language.parse_tanggal(leaf.text))
         elif leaf.base is Decimal:
             yield language.rupiah(Decimal(language.parse_rupiah(leaf.text)))
+        elif leaf.fit.item:
+            yield language.tanpa_akhiran(leaf.text)
     except ValueError:
         return
 

@@ -19,7 +19,19 @@ _NAMES = frozenset(
     {
         *("nama", "nama_judul", "alamat", "jabatan", "gelar_depan", "gelar_belakang", "nomor", "pos_el", "telepon"),
         *("dasar_pengangkatan", "dasar_hukum", "induk", "bank", "atas_nama", "tembusan", "unit", "nip", "kuasa"),
-        *("satuan_kerja", "dahulu", "logo", "label", "penandatangan", "narahubung", "pembuka_surat", "riwayat"),
+        *(
+            "satuan_kerja",
+            "dahulu",
+            "logo",
+            "nik",
+            "paspor",
+            "pekerjaan",
+            "label",
+            "penandatangan",
+            "narahubung",
+            "pembuka_surat",
+            "riwayat",
+        ),
     }
 )
 """Fields that hold names, or words of other papers."""

@@ -4,16 +4,18 @@ import re
 from functools import cache
 
 from kerjasama_docs.naskah.units.record import TextUnit
-from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.penanda import Penanda
 
-_ANY = regex(r"(?:disebut|sebagai)\W+PIHAK [A-Z]+\b")
+_ON = "BELAS|PULUH|SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN"
+"""What goes on a number: PIHAK KEDUA is another one than PIHAK KEDUA BELAS."""
 
 
 @cache
-def _labelling(label: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:disebut|sebagai)\W+{re.escape(label)}\b")
+def _labelling(labels: tuple[str, ...]) -> re.Pattern[str]:
+    """Where a text gives one of some labels."""
+    longest_first = sorted(labels, key=len, reverse=True)
+    return re.compile(rf"(?:disebut|sebagai)\W+(?:{'|'.join(map(re.escape, longest_first))})\b(?! (?:{_ON})\b)")
 
 
 def komparisi_of(subject: Subject, by: Penanda) -> tuple[TextUnit, int, int] | None:
@@ -21,10 +23,10 @@ def komparisi_of(subject: Subject, by: Penanda) -> tuple[TextUnit, int, int] | N
 
     Several pihak may stand in one text, one behind the other: each begins where the label of the one before ends.
     """
-    pattern = _labelling(subject.called(by.by.place))
+    label = subject.called(by.by.place)
     for unit in subject.units:
-        found = pattern.search(unit.text) if unit.part == "pembukaan" and "PIHAK" in unit.text else None
+        found = _labelling((label,)).search(unit.text) if unit.part == "pembukaan" and label in unit.text else None
         if found:
-            before = [label.end() for label in _ANY.finditer(unit.text, 0, found.start())]
+            before = [label.end() for label in _labelling(subject.labels).finditer(unit.text, 0, found.start())]
             return unit, before[-1] if before else 0, found.start()
     return None
