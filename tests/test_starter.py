@@ -18,8 +18,10 @@ from kerjasama_docs.findings import DocumentFindingsError, Level
 from kerjasama_docs.inputs import read_yaml, validate
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.naskah import Naskah
-from kerjasama_docs.model.pihak import Penandatangan
+from kerjasama_docs.model.penandatangan import Penandatangan
+from kerjasama_docs.model.pilihan import KlausulPilihan
 from kerjasama_docs.model.shape import shape_of
+from kerjasama_docs.model.susunan import ButirUrutan
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_jenis, load_profil
 from kerjasama_docs.naskah.klausul.kind import fields_of, klausul_of
@@ -58,6 +60,12 @@ def explanations(text: str) -> str:
     return " ".join(" ".join(line[1] for line in lines if line).split())
 
 
+def inner(info: FieldInfo) -> type[Record] | None:
+    """The record that a field holds; None where a text is all that is shown."""
+    shape = shape_of(info)
+    return None if shape.plain else shape.record
+
+
 def fields(
     model: type[Record], kind: Jenis, above: tuple[str, ...], inside: tuple[type[Record], ...] = ()
 ) -> Iterator[tuple[str, FieldInfo]]:
@@ -67,7 +75,7 @@ def fields(
         if drops(kind, own):
             continue
         yield name, info
-        record = shape_of(info).record
+        record = inner(info)
         if record and record not in (*inside, model):
             yield from fields(record, kind, (*above, name), (*inside, model))
 
@@ -76,8 +84,8 @@ def fields_for(name: str) -> list[tuple[str, FieldInfo]]:
     """Every field that is of use to a kind, and those of the records in it."""
     kind = load_jenis(name, ASSETS)
     top = [(field, Naskah.model_fields[field]) for field in fields_of(kind)]
-    inner = ((field, shape_of(info).record) for field, info in top)
-    return [*top, *(each for field, record in inner if record for each in fields(record, kind, (field,)))]
+    held = ((field, inner(info)) for field, info in top)
+    return [*top, *(each for field, record in held if record for each in fields(record, kind, (field,)))]
 
 
 def refused(text: str) -> set[tuple[str, str | None]]:
@@ -122,7 +130,7 @@ def test_every_field_is_there_and_explained(kind: str) -> None:
     assert len(names) > 40
     assert [name for name, info in fields_for(kind) if " ".join(str(info.description).split()) not in told] == []
     written = set(re.findall(r"^ *(?:# )? *(?:- )?([a-z_]+):", text, re.MULTILINE))
-    assert names - written - {"pakai", "judul", "teks", "parameter"} == set()
+    assert names - written - {*KlausulPilihan.model_fields, *ButirUrutan.model_fields} == set()
 
 
 def test_fields_of_other_kinds_are_left_out() -> None:
@@ -137,7 +145,7 @@ def test_fields_of_other_kinds_are_left_out() -> None:
     assert surat & life == {"induk", "kesepakatan", "biro", "pengakhiran", "surat"}
     assert "tanpa_induk" in fields_of(load_jenis("perjanjian-kerja-sama", ASSETS))
     usulan = load_jenis("usulan", ASSETS)
-    assert set(fields_of(usulan)) == {"jenis", "profil", "lampiran", "abaikan", *usulan.isian}
+    assert set(fields_of(usulan)) == {"jenis", "profil", "lampiran", "halaman", "abaikan", *usulan.isian}
 
 
 def test_a_kind_with_a_parent_asks_for_it_first_by_its_file() -> None:

@@ -17,7 +17,8 @@ from kerjasama_docs.cli.main import main
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Level, has_errors
 from kerjasama_docs.inputs import read_yaml, validate
-from kerjasama_docs.inputs.source import printable, visible
+from kerjasama_docs.inputs.bounds import printable
+from kerjasama_docs.inputs.source import visible
 from kerjasama_docs.inputs.table_files import read_tables
 from kerjasama_docs.model.isi import LingkupButir
 from kerjasama_docs.model.naskah import Naskah

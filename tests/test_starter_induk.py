@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from _every import every
 from _helpers import ROOT, saved
+from _induk import parents_kept
 from _menyeluruh import parted
 from _samples import sample
 from click.testing import CliRunner
@@ -126,7 +127,8 @@ def test_is_right_and_pleasant_to_read(kind: str, folder: Path) -> None:
         assert_renders(kind, file, text)
         assert_pleasant(kind, text)
 
-    every("parent", parents_of(kind))(is_right)()
+    with parents_kept(folder):
+        every("parent", parents_of(kind))(is_right)()
 
 
 def assert_renders(kind: str, file: Path, text: str) -> None:
@@ -146,7 +148,8 @@ def test_gives_a_word_file_at_once(kind: str, folder: Path) -> None:
 def test_each_example_can_be_used(kind: str, folder: Path) -> None:
     first = parents_of(kind)[0]
     chosen = {"perjanjian-kerja-sama", "adendum", first} & {*parents_of(kind)}
-    every("parent", sorted(chosen))(assert_usable)(kind=kind, folder=folder)
+    with parents_kept(folder):
+        every("parent", sorted(chosen))(assert_usable)(kind=kind, folder=folder)
 
 
 def assert_usable(parent: str, kind: str, folder: Path) -> None:

@@ -12,13 +12,21 @@ from kerjasama_docs.naskah.klausul.isian import surviving
 from kerjasama_docs.naskah.klausul.kind import fields_of, klausul_of
 from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.pipeline import load
-from kerjasama_docs.starter.klausul import klausul_lines, may_be_left_out, padanan_lines, padanan_rows, row_lines
+from kerjasama_docs.starter.klausul import (
+    klausul_lines,
+    may_be_left_out,
+    padanan_lines,
+    padanan_rows,
+    row_lines,
+    urutan_lines,
+)
 from kerjasama_docs.starter.lines import GAP, as_item, entry, explain, heading, plain
 from kerjasama_docs.starter.parent import Followed, fit, induk_lines, induk_name
 from kerjasama_docs.starter.perubahan import examples_of, in_force, label_lines, perubahan_lines, usual
 from kerjasama_docs.starter.pihak import pihak_lines
+from kerjasama_docs.starter.taken import is_other_paper, partners_from, taken_from
 from kerjasama_docs.starter.walker import Walker
-from kerjasama_docs.starter.whole import Given, head, needed_by, starter
+from kerjasama_docs.starter.whole import head, needed_by, starter
 
 _HEADINGS = {
     "penandatanganan": "Penandatanganan",
@@ -110,6 +118,7 @@ def _special(jenis: Jenis, parent: Followed, assets: Assets) -> Mapping[str, Seq
         **_capaian(parent),
         **_pengakhiran(pasal, assets),
         "perubahan": perubahan_lines(pasal, examples_of(berlaku, usual(jenis, assets))),
+        "urutan": urutan_lines(jenis),
         "klausul": klausul_lines(chosen),
         "padanan.klausul": padanan_lines(chosen or klausul),
         "lampiran.baris": row_lines(assets),
@@ -158,11 +167,13 @@ def starter_from_parent(
     jenis = load_jenis(nama_jenis, assets)
     name = induk_name(induk, target)
     built = load(induk, templates=assets.own).built
-    fit(nama_jenis, built.naskah.jenis, assets)
     own = profil or built.naskah.profil
     load_profil(own, assets)
+    if is_other_paper(jenis, built):
+        return starter(nama_jenis, own, assets, given=taken_from(built, jenis, name))
+    fit(nama_jenis, built.naskah.jenis, assets)
     if not jenis.warisan:
-        return starter(nama_jenis, own, assets, given=Given({"induk": name}))
+        return starter(nama_jenis, own, assets, given=partners_from(built, jenis, name))
     parent = Followed(name, built)
     short = _Short(jenis, parent, own, _walker(jenis, parent, assets))
     lines = [*head(jenis, nama_jenis), *heading("Naskah"), "", f"jenis: {nama_jenis}"]

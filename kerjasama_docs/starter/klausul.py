@@ -6,12 +6,16 @@ from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.padanan import PadananPasal
 from kerjasama_docs.model.pilihan import KlausulPilihan
+from kerjasama_docs.model.susunan import ButirUrutan
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis
 from kerjasama_docs.naskah.klausul.isian import surviving
 from kerjasama_docs.naskah.klausul.kind import KlausulEntry
 from kerjasama_docs.starter.lines import GAP, as_item, explain, plain
 from kerjasama_docs.starter.slot import listed
+
+_SHOWN = 2
+"""Pasal that an example of an order names."""
 
 
 def may_be_left_out(entry: KlausulEntry) -> bool:
@@ -102,3 +106,10 @@ def varian_lines(jenis: Jenis) -> list[str]:
     asked = "Jenis ini memerlukan salah satu:" if jenis.varian_wajib else "Pilihannya:"
     told = [line for name, item in jenis.varian.items() for line in explain(f"- {name}: {item.arti}", 0, 2)]
     return [*explain(asked), *told]
+
+
+def urutan_lines(jenis: Jenis) -> list[str]:
+    """An example of an order: a BAB with two Pasal that the kind always has; a Pasal is named, a BAB has its title."""
+    always = [ref.id for ref in jenis.klausul if ref.wajib][:_SHOWN]
+    told = [*explain("Setiap butir memuat salah satu:"), *listed(ButirUrutan)]
+    return [*told, f"- bab: {GAP}", *(f"- {label}" for label in always)] if always else [*told, f"- {GAP}"]

@@ -104,7 +104,7 @@ def _known(parent: Followed, profil: str) -> list[str]:
     lines = explain(f"Yang berikut diambil dari {parent.file} dan tidak perlu ditulis lagi:")
     lines += explain(f"- judul: {built.naskah.judul or OPEN}", 0, 2)
     for place, pihak in enumerate(built.naskah.pihak):
-        label = pihak_called(place + 1, built.profil.profil, built.jenis)
+        label = pihak_called(place + 1, built.profil.profil, built.jenis, sebutan=pihak.sebutan)
         lines += explain(f"- {label}: {pihak.nama or OPEN}", 0, 2)
     for mata in built.rantai.mata:
         lines += explain(f"- {_cited(mata)}", 0, 2)

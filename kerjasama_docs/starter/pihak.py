@@ -43,7 +43,7 @@ def pihak_lines(parent: Followed, *, numbered: bool) -> list[str]:
 def _known(place: int, pihak: Pihak, parent: Followed) -> list[str]:
     """What the parent says of a pihak: its name, who signed, its address."""
     profil = parent.built.profil.profil
-    label = huruf_awal_besar(pihak_called(place + 1, profil, parent.built.jenis))
+    label = huruf_awal_besar(pihak_called(place + 1, profil, parent.built.jenis, sebutan=pihak.sebutan))
     signer, address = _signer(pihak, profil) or OPEN, _address(pihak, profil) or OPEN
     name = explain(f"{label}: {pihak.nama or OPEN}.", 2)
     return [*name, *explain(f"Penanda tangan: {signer}. Alamat: {address}.", 2)]

@@ -18,6 +18,7 @@ class Walker:
     Attributes:
         presets: Values known beforehand, by path, ``pihak.0.nama``; that of a record stands for all its fields.
         butir: Items of a list known beforehand, by path.
+        lines: Whole fields known beforehand as YAML, by path.
         needed: Fields of the naskah that its kind must have; they are not commented out.
         special: Lines of the fields whose content is not read from a record, by path.
         labels: What the pihak are called that are asked for.
@@ -30,6 +31,7 @@ class Walker:
 
     presets: Mapping[str, str] = field(default_factory=dict)
     butir: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    lines: Mapping[str, Sequence[str]] = field(default_factory=dict)
     needed: frozenset[str] = frozenset()
     special: Mapping[str, Sequence[str]] = field(default_factory=dict)
     labels: tuple[str, ...] = ()
@@ -56,6 +58,8 @@ class Walker:
 
     def _known(self, slot: Slot, indent: int) -> list[str]:
         """A field with what is known beforehand; nothing when it is to be filled in."""
+        if slot.path in self.lines:
+            return moved_in(self.lines[slot.path], indent)
         if preset := self._preset(slot):
             return entry(slot.name, preset, indent)
         pad = " " * indent
@@ -63,7 +67,7 @@ class Walker:
         return [f"{pad}{slot.name}:", *items] if items else []
 
     def _preset(self, slot: Slot) -> str | None:
-        if self.filled and slot.info.is_required() and not slot.shape.record:
+        if self.filled and slot.info.is_required() and slot.shape.plain:
             return GAP
         return self.presets.get(slot.path)
 
@@ -77,7 +81,7 @@ class Walker:
     def _optional(self, slot: Slot) -> bool:
         """Whether a field holds records that its naskah can do without."""
         shape = slot.shape
-        if shape.record is None or shape.named or slot.info.is_required() or slot.path in self.needed:
+        if shape.plain or shape.named or slot.info.is_required() or slot.path in self.needed:
             return False
         return shape.many or slot.info.default is None
 
@@ -86,7 +90,7 @@ class Walker:
         shape = slot.shape
         if slot.path in self.special:
             return self.ready(moved_in(self.special[slot.path], indent), indent)
-        if shape.record is None:
+        if shape.record is None or shape.plain:
             return self._values(shape, indent)
         if not shape.many:
             return self.record(shape.record, indent, f"{slot.path}.")

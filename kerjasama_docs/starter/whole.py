@@ -18,6 +18,7 @@ from kerjasama_docs.starter.klausul import (
     padanan_lines,
     padanan_rows,
     row_lines,
+    urutan_lines,
     varian_lines,
 )
 from kerjasama_docs.starter.landasan import landasan_lines
@@ -81,12 +82,14 @@ class Given:
         butir: Items of a list of texts, by path.
         notes: A word to the drafter above a field of ``Naskah``.
         above: Lines above everything else.
+        lines: Whole fields as YAML, by path, ``pihak.1.narahubung``.
     """
 
     presets: Mapping[str, str] = field(default_factory=dict)
     butir: Mapping[str, Sequence[str]] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     above: Sequence[str] = ()
+    lines: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def head(jenis: Jenis, nama_jenis: str) -> list[str]:
@@ -125,7 +128,7 @@ def _subject(jenis: Jenis) -> frozenset[str]:
 
 def _first(jenis: Jenis, profil: Profil, given: Given) -> dict[str, str]:
     """What is known about PIHAK KESATU; nothing where it is another than the institution of the profil."""
-    if "pihak.0.nama" in given.presets or rule_for(jenis, profil):
+    if "pihak.0.nama" in {*given.presets, *given.lines} or rule_for(jenis, profil):
         return {}
     known: dict[str, str | None] = {"alamat": profil.alamat}
     if profil.instansi:
@@ -162,6 +165,7 @@ def _special(jenis: Jenis, own: Profil, assets: Assets, *, known: str) -> Mappin
         "perubahan": perubahan_lines((), usual(jenis, assets)),
         "pengakhiran.tetap_berlaku": bertahan_lines(jenis, assets),
         "klausul": klausul_lines(klausul),
+        "urutan": urutan_lines(jenis),
         "lampiran.baris": row_lines(assets),
         "padanan.klausul": padanan_lines(klausul),
         **padanan_rows(assets),
@@ -170,7 +174,8 @@ def _special(jenis: Jenis, own: Profil, assets: Assets, *, known: str) -> Mappin
 
 def _said(given: Given) -> str:
     """All that is known beforehand, as one text."""
-    return "\n".join((*given.presets.values(), *(item for items in given.butir.values() for item in items)))
+    lists = (*given.butir.values(), *given.lines.values())
+    return "\n".join((*given.presets.values(), *(item for items in lists for item in items)))
 
 
 def _notes(jenis: Jenis, given: Given) -> dict[str, str]:
@@ -187,6 +192,12 @@ def _field(name: str, jenis: Jenis, walker: Walker) -> list[str]:
     return [*told, *varian_lines(jenis), last] if name == "varian" else [*told, last]
 
 
+def _places(jenis: Jenis, given: Given) -> tuple[int, ...]:
+    """The pihak that are asked for, from 1: as many as the kind has at least, and all of which something is known."""
+    known = [int(path.split(".")[1]) + 1 for path in given.lines if path.startswith("pihak.")]
+    return (1,) if jenis.pihak_tunggal else tuple(range(1, max([2, *known]) + 1))
+
+
 def starter(nama_jenis: str, profil: str, assets: Assets, *, given: Given | None = None) -> str:
     """The text of a commented input file for one kind; it renders as it is, with placeholders.
 
@@ -201,7 +212,7 @@ def starter(nama_jenis: str, profil: str, assets: Assets, *, given: Given | None
         DocumentFindingsError: A file of the templates is not well formed.
     """
     jenis, known = load_jenis(nama_jenis, assets), given or Given()
-    own, places = load_profil(profil, assets).profil, (1,) if jenis.pihak_tunggal else (1, 2)
+    own, places = load_profil(profil, assets).profil, _places(jenis, known)
     walker = Walker(
         presets={
             "jenis": nama_jenis,
@@ -211,6 +222,7 @@ def starter(nama_jenis: str, profil: str, assets: Assets, *, given: Given | None
             **known.presets,
         },
         butir=known.butir,
+        lines=known.lines,
         needed=needed_by(jenis),
         dropped=frozenset(jenis.lepas),
         special=_special(jenis, own, assets, known=_said(known)),
