@@ -4,18 +4,8 @@ from dataclasses import replace
 
 from kerjasama_docs.naskah.tree.inline import Link, Text
 from kerjasama_docs.naskah.tree.kepala import KepalaSurat, Kop
-from kerjasama_docs.naskah.tree.pohon import (
-    Block,
-    Kind,
-    Kutipan,
-    LampiranPart,
-    Pasal,
-    Pohon,
-    Row,
-    SignatureColumn,
-    Table,
-    Unit,
-)
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, LampiranPart, Pasal, Pohon, Row, Table, Unit
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 from kerjasama_docs.pipeline import Document
 
 LONG = (

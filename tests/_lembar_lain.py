@@ -101,6 +101,25 @@ def xls_stream(rows: Sequence[Sequence[str | float]], first: tuple[int, int] = (
     return begin + bound + _biff(0x0A, b"") + sheet + _biff(0x0A, b"")
 
 
+def biff_numbers(row: int, count: int) -> bytes:
+    """A record of an XLS with numbers in columns beside each other ([MS-XLS] 2.4.175, MulRk)."""
+    numbers = b"".join(struct.pack("<HL", 0, 6) for _ in range(count))
+    return _biff(0xBD, struct.pack("<HH", row, 0) + numbers + struct.pack("<H", count - 1))
+
+
+def circling(sectors: int) -> bytes:
+    """A compound file whose table of chains names each of its sectors, and whose directory is a chain without end."""
+    lists = sectors // 128
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    head += struct.pack("<LLLLLLLLL", 0, sectors, lists, 0, 4096, _END, 0, 0, lists) + struct.pack(
+        "<109L", *[_FREE] * 109
+    )
+    for place in range(lists):
+        named = ((place * 127 + each) % sectors for each in range(127))
+        head += struct.pack("<128L", *named, place + 1 if place + 1 < lists else _END)
+    return head + struct.pack("<128L", *[lists] * 128) * (sectors - lists)
+
+
 def compound(stream: bytes, name: str = "Workbook") -> bytes:
     """A compound file with one stream ([MS-CFB] 2)."""
     data = stream.ljust(max(4096, -(-len(stream) // _SECTOR) * _SECTOR), b"\0")

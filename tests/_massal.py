@@ -74,7 +74,7 @@ def ran(folder: Path, *words: str, env: Mapping[str, str] | None = None) -> tupl
 
 
 def hashes(folder: Path, *, without: Iterable[str] = ("laporan.jsonl",)) -> dict[str, str]:
-    """What lies in a folder, by name; the ledger apart, whose lines come in the order in which rows were done."""
+    """What lies in a folder, by name; the ledger apart, which a run that ends too early leaves as rows were done."""
     found = sorted(path for path in folder.iterdir() if path.name not in {*without})
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in found}
 

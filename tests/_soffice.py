@@ -56,6 +56,7 @@ def _name(content: bytes) -> str:
 def _convert(documents: list[bytes], folder: Path) -> None:
     made = libreoffice.convert_many([embed.prepare(content).docx for content in documents])
     for content, pdf in zip(documents, made, strict=True):
+        assert isinstance(pdf, bytes), pdf
         (folder / _name(content)).write_bytes(pdf)
 
 

@@ -1,5 +1,6 @@
 """Options of the test run, and who may start a program."""
 
+import gc
 import os
 import shutil
 import sys
@@ -62,6 +63,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if _with_libreoffice(item) or PROGRAMS & {*getattr(item, "fixturenames", ())}:
             item.add_marker("luar")
+
+
+def pytest_collection_finish() -> None:
+    """Look for no garbage among the tests themselves, which stay, and rarely among what they make: a sixth of a run."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 def _with_libreoffice(item: pytest.Item) -> bool:

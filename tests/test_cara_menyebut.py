@@ -14,10 +14,10 @@ from kerjasama_docs.inputs.recognise import is_naskah
 from kerjasama_docs.language.lipat import lipat
 from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import Record
+from kerjasama_docs.model.disebut import Sebutan
 from kerjasama_docs.model.nama_isian import DITUNJUKKAN, NAMA_LAIN, field_named
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.padanan import Padanan
-from kerjasama_docs.model.sebutan import Sebutan
 from kerjasama_docs.naskah.klausul.names import known_name
 from kerjasama_docs.pipeline import load
 

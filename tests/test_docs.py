@@ -90,7 +90,7 @@ def files() -> dict[str, str]:
     return {name: text.split("\n", 1)[1] if text.startswith("<!--") else text for name, text in found.items()}
 
 
-NASKAH = tuple(name for name in files() if "/" not in name)
+NASKAH = tuple(name for name, text in files().items() if "/" not in name and "jenis:" in text)
 FRAGMENTS = tuple(place for place, block in enumerate(blocks(PANDUAN)) if block.text.startswith("# potongan\n"))
 
 

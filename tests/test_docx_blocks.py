@@ -21,7 +21,8 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.parts.pohon import PARTS
 from kerjasama_docs.naskah.tree.inline import Text, plain
 from kerjasama_docs.naskah.tree.numbering import number_blocks
-from kerjasama_docs.naskah.tree.pohon import Block, Kind, LampiranPart, Row, SignatureColumn, Table, Unit
+from kerjasama_docs.naskah.tree.pohon import Block, Kind, LampiranPart, Row, Table, Unit
+from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 from kerjasama_docs.naskah.tree.walk import walk
 from kerjasama_docs.pipeline import Document, load
 

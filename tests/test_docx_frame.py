@@ -135,7 +135,7 @@ def test_a_frame_that_cannot_be_used_is_refused(
 def test_a_prepared_frame_is_data_that_can_be_kept() -> None:
     """As it is when the package is built: nothing of it is an object of Jinja or lxml."""
     kept = pickle.loads(pickle.dumps(prepare(FRAME)))  # noqa: S301 - our own
-    face = frame.Face(PROFIL.huruf, PROFIL.kertas, roman=False, pasal="Pasal")
+    face = frame.Face(PROFIL.huruf, PROFIL.kertas, roman=False, pasal="Pasal", tag="id-ID")
     words, blocks = dict.fromkeys((*WORDS, *SWITCHES), ""), dict.fromkeys(BLOCKS, "<w:p/>")
     again, fresh = frame.frame_of(kept, face), frame.load_frame(FRAME, PROFIL)
     assert again.render(words, blocks) == fresh.render(words, blocks)

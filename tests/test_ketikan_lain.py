@@ -22,7 +22,8 @@ ROW = {"Uraian": "modul", "Vol.": "4", "satuan": "paket", "Harga Satuan (Rp)": "
 
 
 def _fit(record: type[Record], field: str) -> Fit:
-    return shapes_of(record)[field].fit
+    shape = shapes_of(record)[field]
+    return shapes_of(shape.record)[shape.short].fit if shape.record and shape.short else shape.fit
 
 
 def _costs(*rows: dict[str, str]) -> dict[str, object]:

@@ -19,6 +19,8 @@ from kerjasama_docs.cli.main import main
 from kerjasama_docs.pdf.verify.check import page_texts
 
 SAMPLE = ROOT / "samples" / "perjanjian-kerja-sama.yaml"
+COMPLETE = ROOT / "samples" / "perjanjian-kerja-sama-ksdpk.yaml"
+"""The sample whose lampiran is a file."""
 
 
 def given(folder: Path, *names: str, pdf: bytes | None = None) -> Path:
@@ -140,13 +142,12 @@ def test_a_file_that_cannot_be_attached_is_said_at_its_line(tmp_path: Path, name
 
 @pytest.mark.parametrize("kind", BAD)
 def test_a_damaged_attachment_is_said_at_its_line_with_its_fault(tmp_path: Path, kind: str) -> None:
-    content, words, _ = BAD[kind]
     path = given(tmp_path, "lampiran/peta.pdf")
-    (tmp_path / "lampiran" / "peta.pdf").write_bytes(content)
+    (tmp_path / "lampiran" / "peta.pdf").write_bytes(BAD[kind].make())
     done = run(path, "--lengkap")
     assert done.exit_code == 1, done.output
     assert f"{path}:{line_of(path, 'lampiran/peta.pdf')}" in done.output
-    for word in ("Berkas lampiran/peta.pdf: ", *words):
+    for word in ("Berkas lampiran/peta.pdf: ", *BAD[kind].said):
         assert word in done.output
     assert made(path) == []
 
@@ -194,3 +195,24 @@ def test_a_final_one_is_an_archive_and_claims_no_structure_that_it_lost(tmp_path
     assert "/OutputIntents" in catalog_of(tmp_path / "hasil" / "pks-lengkap.pdf")
     claims_no_structure(tmp_path / "hasil" / "pks-lengkap.pdf")
     assert verapdf(tmp_path / "hasil" / "pks-lengkap.pdf") == []
+
+
+def test_the_sample_with_a_file_is_complete_and_final(tmp_path: Path) -> None:
+    done = CliRunner().invoke(main, ["buat", str(COMPLETE), "-o", str(tmp_path), "--lengkap", "--final"])
+    assert done.exit_code == 0, done.output
+    texts = page_texts((tmp_path / f"{COMPLETE.stem}-lengkap.pdf").read_bytes())
+    assert "Dokumen terlampir." in texts[-2]
+    assert "Penataan tempat henti dan rambu" in texts[-1]
+
+
+def test_the_file_of_the_sample_is_what_its_table_makes(tmp_path: Path) -> None:
+    folder = COMPLETE.parent / "berkas"
+    target = tmp_path / "rencana-aksi.pdf"
+    words = ("--profil", "pemprov-banten", "--final", "--tanggal", "2026-08-03", "-o", str(target))
+    done = CliRunner().invoke(main, ["lampiran", "rencana-aksi", str(folder / "rencana-aksi.csv"), *words])
+    assert done.exit_code == 0, done.output
+    fresh, kept = ("".join(page_texts(path.read_bytes())) for path in (target, folder / target.name))
+    rows = (folder / "rencana-aksi.csv").read_text("utf-8").splitlines()[1:]
+    first = [row.split(",")[0] for row in rows]
+    assert len(first) == 4
+    assert all(each in fresh and each in kept for each in first)

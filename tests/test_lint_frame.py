@@ -106,7 +106,7 @@ BAD = {
     "a block as a word": (p("Paraf: {{ paraf }}"), "bentuk", "badan, paragraf 1"),
     "a word as a block": (p("{{p jenis }}"), "bentuk", "badan, paragraf 1"),
     "a yes or no": (p("{{ rancangan }}"), "bentuk", "badan, paragraf 1"),
-    "an anchor twice": (p("{{p isi }}"), "jangkar-ganda", "badan, paragraf 5"),
+    "an anchor twice": (p("{{p isi }}"), "jangkar-ganda", "badan, paragraf 6"),
 }
 
 

@@ -3,9 +3,9 @@
 from functools import cache
 
 from _every import every
-from mutasi.benar import Right, alarms, right
+from mutasi.benar import Right, right
 from mutasi.faults import HERE, Fault, faults
-from mutasi.judge import found, is_named
+from mutasi.sekaligus import complaints, named
 
 CAUGHT = 0.97
 """The part of the seeded faults that has to be named."""
@@ -34,15 +34,15 @@ def test_few_faults_are_missed_and_each_of_them_is_known() -> None:
     assert all(missed().values())
 
 
-@every("fault", faults(), quick=40)
+@every("fault", faults, quick=40)
 def test_a_seeded_fault_is_named(fault: Fault) -> None:
-    assert is_named(fault, found(fault)) is (str(fault) not in missed())
+    assert named(fault) is (str(fault) not in missed())
 
 
 def test_there_is_correct_text_in_the_wording_of_many() -> None:
     assert len(right()) >= 60
 
 
-@every("text", right(), quick=8)
+@every("text", right, quick=8)
 def test_nothing_is_said_about_correct_text(text: Right) -> None:
-    assert [(each.code, each.message) for each in alarms(text)] == []
+    assert [(each.code, each.message) for each in complaints(text)] == []

@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from _every import every
 from _helpers import SAMPLES
 from _kotor import HABITS, typed_badly
+from _samples import text_of_sample
 
 from kerjasama_docs.findings import Level
 from kerjasama_docs.inputs import read_source
@@ -133,11 +135,11 @@ def test_its_documents_are_the_same(name: str) -> None:
     assert _pages(rough.files["pdf"]) == _pages(clean.files["pdf"])
 
 
-@pytest.mark.parametrize("path", SAMPLES, ids=[path.stem for path in SAMPLES])
+@every("path", SAMPLES, quick=8)
 def test_a_sample_typed_badly_prints_like_the_sample(path: Path) -> None:
     """With three of the habits in turn, each in all its phrases."""
     source, _ = read_source(str(path), tidy=False)
-    right = outline(load(path).built.pohon)
+    right = text_of_sample(path.stem)
     names = sorted(HABITS)
     for step in range(3):
         name = names[(SAMPLES.index(path) + step * 4) % len(names)]

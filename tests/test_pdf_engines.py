@@ -200,6 +200,7 @@ def test_libreoffice_converts_many_in_one_call() -> None:
     made = libreoffice.convert_many([embed.prepare(docx(paragraph(text))).docx for text in texts])
     assert len(made) == 3
     for text, content in zip(texts, made, strict=True):
+        assert isinstance(content, bytes)
         assert check.compare(content, [text]).complete
 
 

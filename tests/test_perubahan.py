@@ -341,9 +341,10 @@ def test_nomor_as_printed_is_read_back(angka: int, rank: int) -> None:
     assert Nomor.dari(nomor.pasal) == Nomor.dari(nomor.ayat) == nomor
 
 
-def test_roman_numbers_are_refused() -> None:
-    with pytest.raises(ValueError, match="II is not"):
-        Nomor.dari("II")
+def test_roman_numbers_are_read_and_other_letters_refused() -> None:
+    assert (Nomor.dari("II").pasal, Nomor.dari("VIIA").pasal) == ("II", "VIIA")
+    with pytest.raises(ValueError, match="IIX is not"):
+        Nomor.dari("IIX")
 
 
 def test_what_is_added_at_the_end_takes_figures() -> None:

@@ -276,6 +276,7 @@ def test_a_word_of_syllables_is_spoken(word: str) -> None:
     assert not tak_terucap(word.upper())
 
 
+@pytest.mark.menyeluruh
 @pytest.mark.parametrize(
     "piece", ["a. ", "• ", "dan ", "; dan ", ".", "“", "DI ", "NOMOR: ", "A.", "KOTA BANDUNG ", "(", "BCD"]
 )

@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from _every import every
 from _modules import MODULES, name_of, tree_of
 
 import kerjasama_docs
@@ -67,7 +68,7 @@ def at_import(node: ast.AST) -> Iterator[ast.AST]:
             yield from at_import(child)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
+@every("path", MODULES)
 def test_none_is_compiled_at_import(path: Path) -> None:
     calls = [node for node in at_import(tree_of(path)) if isinstance(node, ast.Call)]
-    assert [node.lineno for node in calls if ast.unparse(node.func) == "re.compile"] == []
+    assert [node.lineno for node in calls if ast.unparse(node.func) == "re.compile"] == [], name_of(path)

@@ -141,6 +141,7 @@ def test_the_order_is_that_of_level_and_year() -> None:
     assert sorted({*keys}, key=urutan) == list(keys)
 
 
+@pytest.mark.menyeluruh
 @pytest.mark.parametrize(
     ("text", "many"),
     [

@@ -400,7 +400,7 @@ def test_what_the_drafter_names_himself_is_never_guessed() -> None:
     typed = own('Lihat {{ rujuk("jangka-waktu#jangka-waktu") }}')
     fields = {"klausul": {PERIOD: {"teks": "Berlaku 2 (dua) tahun."}}, "pasal_tambahan": [typed]}
     (finding,) = findings_of(lambda: text_of(**fields))
-    assert (finding.name, finding.where.path) == ("rujukan-tak-ada", "pasal_tambahan[1].teks")
+    assert (finding.name, finding.where.path) == ("rujukan-tak-ada", f"klausul.{PERIOD}.teks")
 
 
 def test_a_klausul_that_nobody_worded_anew_has_the_ayat_that_others_name() -> None:

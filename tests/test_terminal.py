@@ -12,6 +12,7 @@ import pytest
 from _every import every
 from click.testing import CliRunner
 
+from kerjasama_docs.cli.params import Bilangan
 from kerjasama_docs.cli.words import KATA, Kelompok, speak_indonesian
 
 FOR_PROGRAMMERS = {
@@ -76,7 +77,7 @@ def app() -> click.Group:
     @kecil.command()
     @click.argument("berkas", type=click.Path(exists=True, dir_okay=False))
     @click.option("--pekerja", type=int, default=2, show_default=True, help="Banyaknya pekerja.")
-    @click.option("--bagian", type=click.IntRange(1, 5), help="Bagian.")
+    @click.option("--bagian", type=Bilangan(1, 5), help="Bagian.")
     @click.option("--mesin", type=click.Choice(["dxpdf", "libreoffice"]), help="Mesin.")
     @click.option("--lunas/--hutang", help="Lunas.")
     @click.option("--benar", type=bool, help="Benar.")
@@ -117,7 +118,7 @@ RUNS = [
     ("buat {ada}", "Galat: Belum ada pilihan '--nilai'"),
     ("buat {ada} --nilai x", "'x' bukan bilangan."),
     ("buat {ada} --pekerja x", "Nilai untuk '--pekerja' tidak dapat dipakai: 'x' bukan bilangan bulat."),
-    ("buat {ada} --bagian 9", "9 di luar batas 1<=x<=5."),
+    ("buat {ada} --bagian 9", "9 di luar batas 1 sampai 5."),
     ("buat {ada} --benar x", "'x' bukan ya atau tidak"),
     ("buat {ada} --mesin word", "'word' tidak termasuk 'dxpdf', 'libreoffice'."),
     ("buat {ada} --nama satu", "Pilihan '--nama' memerlukan 2 nilai."),

@@ -13,7 +13,7 @@ from kerjasama_docs.pipeline import check
 from mutasi.faults import HERE, with_numbers
 from mutasi.judge import appended, before, pasal_of, said, with_pasal, with_pihak
 
-_NO_LIST = {"dasar_hukum": None}
+NO_LIST = {"dasar_hukum": None}
 """The list of a sample names what its own text rests on; correct text of others brings other regulations."""
 
 
@@ -58,16 +58,16 @@ def _of(sample: str, entry: Mapping[str, Any]) -> Iterator[Right]:
 
 
 @cache
-def _usual(sample: str) -> frozenset[tuple[str, str]]:
+def usual(sample: str) -> frozenset[tuple[str, str]]:
     """What is said of a sample without its list."""
-    return frozenset(map(said, check(document_of(sample, _NO_LIST), final=True)))
+    return frozenset(map(said, check(document_of(sample, NO_LIST), final=True)))
 
 
 def alarms(text: Right) -> tuple[Finding, ...]:
     """What is said about text that is right."""
     try:
-        now: tuple[Finding, ...] = check(document_of(text.sample, {**_NO_LIST, **text.changes}), final=True)
+        now: tuple[Finding, ...] = check(document_of(text.sample, {**NO_LIST, **text.changes}), final=True)
     except DocumentFindingsError as error:
         now = error.findings
-    known = before(text.sample, final=True) | _usual(text.sample)
+    known = before(text.sample, final=True) | usual(text.sample)
     return tuple(each for each in now if said(each) not in known and not each.waived)
