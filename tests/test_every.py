@@ -100,10 +100,12 @@ def test_cases_are_parted(number: int, request: pytest.FixtureRequest) -> None:
 
 
 def test_every_search_has_cases_that_are_always_tried(request: pytest.FixtureRequest) -> None:
-    tests = [item for item in request.session.items if isinstance(item, pytest.Function)]
-    searches, quick = set[str](), set[str]()
-    for item in tests:
-        group = searches if item.get_closest_marker("menyeluruh") else quick
-        group.add(f"{item.path.name}::{item.originalname}")
-    parted = {f"{item.path.name}::{item.originalname}" for item in tests if hasattr(item, "callspec")}
-    assert searches & parted <= quick  # a test without cases is tried whole or left to the long run
+    parted, quick = set[str](), set[str]()
+    for item in request.session.items:
+        if isinstance(item, pytest.Function):
+            name = f"{item.path.name}::{item.originalname}"
+            if not item.get_closest_marker("menyeluruh"):
+                quick.add(name)
+            if hasattr(item, "callspec") and any(mark.name == "menyeluruh" for mark in item.callspec.marks):
+                parted.add(name)
+    assert parted <= quick
