@@ -250,8 +250,8 @@ def without(kind: str, isi: Isi, templates: Path) -> Document:
             jenis = load_jenis(kind, Assets())
             for ref in jenis.klausul:
                 text = (ROOT / "templates" / "klausul" / f"{ref.id}.md").read_text("utf-8")
-                if not ref.pilihan and any(f'("{name}' in text for name in isi.klausul):
-                    changes["klausul"].setdefault(ref.id, {"teks": "Teks."})
+                if any(f'("{name}' in text for name in isi.klausul):
+                    changes["klausul"].setdefault(ref.id, "tidak" if ref.pilihan else {"teks": "Teks."})
     raise AssertionError("still refers to it")
 
 

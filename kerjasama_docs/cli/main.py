@@ -147,6 +147,8 @@ _COMMANDS = (
 for _name, _module, _arti in _COMMANDS:
     main.add_command(Later(_name, f"{__package__}.{_module}", _arti))
 
+_NO_MEMORY = ("Galat: Memori komputer ini tidak cukup.", "Tutup program lain, atau pecah masukannya.")
+
 
 def spare() -> None:
     """Leave undone what a command, which lives for half a second, does not need; only for a process of our own."""
@@ -172,7 +174,7 @@ def run() -> None:
         last_words(*_unwritten(error))
         _leave(ExitCode.ENVIRONMENT)
     except MemoryError:
-        last_words("Galat: Memori komputer ini tidak cukup.", "Tutup program lain, atau pecah masukannya.")
+        last_words(*_NO_MEMORY)
         _leave(ExitCode.ENVIRONMENT)
     finally:
         gc.freeze()  # else the interpreter looks for cycles among all that is left, a fifth of a command's time
@@ -180,6 +182,8 @@ def run() -> None:
 
 def _unwritten(error: OSError) -> tuple[str, str]:
     """What is said of a file or stream that failed where nobody expected it, and what to do."""
+    if error.errno == errno.ENOMEM:
+        return _NO_MEMORY
     if error.filename is not None:
         shown = os.fsencode(error.filename).decode("utf-8", "backslashreplace")
         return f"Galat: {shown} tidak dapat dipakai (kesalahan sistem {error.errno}).", "Periksa nama dan hak aksesnya."

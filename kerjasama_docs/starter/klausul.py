@@ -112,4 +112,6 @@ def urutan_lines(jenis: Jenis) -> list[str]:
     """An example of an order: a BAB with two Pasal that the kind always has; a Pasal is named, a BAB has its title."""
     always = [ref.id for ref in jenis.klausul if ref.wajib][:_SHOWN]
     told = [*explain("Setiap butir memuat salah satu:"), *listed(ButirUrutan)]
-    return [*told, f"- bab: {GAP}", *(f"- {label}" for label in always)] if always else [*told, f"- {GAP}"]
+    if not always:
+        return [*told, f"- {GAP}"]
+    return [*told, "- bab: Pelaksanaan Kerja Sama", *(f"- {label}" for label in always)]
