@@ -1,17 +1,17 @@
 """``massal`` that is killed, interrupted, left without room: what is done stays whole, and the next run ends it."""
 
 import os
-import resource
 import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import chdir, contextmanager
+from collections.abc import Callable
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
+from _disk import files_no_larger_than
 from _helpers import ROOT
 from _massal import hashes, lines, make, ran, started, write_inputs
 
@@ -117,24 +117,11 @@ def test_a_worker_that_is_killed_costs_nothing(tmp_path: Path, whole: dict[str, 
     assert len(lines(tmp_path / "hasil")) == ROWS + 1
 
 
-@contextmanager
-def small_files(size: int) -> Iterator[None]:
-    """No file may grow above a size, as on a disk that is full (EFBIG)."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-        signal.signal(signal.SIGXFSZ, handler)
-
-
 def test_a_full_disk_in_the_middle(tmp_path: Path, whole: dict[str, str]) -> None:
     write_inputs(tmp_path, ROWS)
     with (
         chdir(tmp_path),
-        small_files(LEDGER),
+        files_no_larger_than(LEDGER),
         pytest.raises(EnvironmentLackError, match=r"Ruang simpan habis.* --lanjutkan\."),
     ):
         make(Path(), ("induk.yaml", "mitra.csv"))

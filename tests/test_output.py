@@ -3,8 +3,6 @@
 import errno
 import os
 import re
-import resource
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +12,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from _disk import files_no_larger_than
 
 from kerjasama_docs.assets import Assets
 from kerjasama_docs.errors import EnvironmentLackError, ExitCode, KerjasamaError, UsageError
@@ -191,19 +190,6 @@ def test_full_disk(tmp_path: Path) -> None:
         assert "Ruang simpan habis saat menulis" in error.message
         assert "besar.pdf" in error.message
         assert tree(disk) == {"lama.docx": b"lama"}
-
-
-@contextmanager
-def files_no_larger_than(size: int) -> Iterator[None]:
-    """A real limit of the process: what writes more is stopped half-way."""
-    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-        signal.signal(signal.SIGXFSZ, before)
 
 
 def test_file_size_limit(tmp_path: Path) -> None:

@@ -13,18 +13,20 @@ _OF_FILES = {".docx", ".pdf", ".xlsx"}
 """How the name of a file ends that a user may give in the place of a folder."""
 
 
-def refuse_existing(paths: Sequence[Path], *, single: bool = False) -> None:
+def refuse_existing(paths: Sequence[Path], *, single: bool = False, mended: bool = False) -> None:
     """Refuse to go on when a file is already there, be it one that a killed run had still to place.
 
     Args:
         paths: The files that are to be written.
         single: Whether -o names the one file itself, and no folder.
+        mended: Whether this run has placed what a killed one had still to place.
 
     Raises:
         UsageError: One of the files exists.
     """
-    for folder in {path.parent for path in paths}:
-        mend_alone(folder)
+    if not mended:
+        for folder in {path.parent for path in paths}:
+            mend_alone(folder)
     there = [shown(path) for path in paths if os.path.lexists(path)]
     if there:
         other = "nama berkas" if single else "folder"

@@ -3,7 +3,7 @@
 import contextlib
 import errno
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
@@ -107,25 +107,32 @@ def _refuse_folder(path: Path) -> None:
         raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
 
 
-def write_all(files: Mapping[Path, Content], *, overwrite: bool) -> None:
+def write_all(files: Mapping[Path, Content], *, overwrite: bool, mended: bool = False) -> None:
     """Write all files or none: each is written beside its place first, then all are moved there.
 
     A run that is killed leaves each place with its old or its new file; the next run into the folder brings the set
     to an end and removes what was left (:mod:`kerjasama_docs.output.mend`).
+
+    Args:
+        files: Content by place.
+        overwrite: Whether what lies there is replaced.
+        mended: Whether this run has looked for what was left in the folders already. Each look goes through all the
+            names there: a run that writes thousands of sets into one folder looks once.
 
     Raises:
         UsageError: A file exists and may not be overwritten, or is none that can be.
         EnvironmentLackError: No room, no right, no folder.
     """
     if not overwrite:
-        refuse_existing(list(files))
+        refuse_existing(list(files), mended=mended)
     for path in files:
         refuse_no_file(path)
     made: list[Path] = []
     try:
         for path in files:
             _make_folder(path, made)
-        _write_into(sorted({path.parent for path in files}), files, overwrite=overwrite)
+        with _held({path.parent for path in files}, mended=mended):
+            _write_now(_Writing(files, overwrite=overwrite))
     except BaseException:
         for folder in reversed(made):
             with contextlib.suppress(OSError):
@@ -148,12 +155,15 @@ def _make_folder(path: Path, made: list[Path]) -> None:
         raise lack(path, error) from error
 
 
-def _write_into(folders: Sequence[Path], files: Mapping[Path, Content], *, overwrite: bool) -> None:
-    """Write while the folders are held, always taken in the same order."""
-    with contextlib.ExitStack() as held:
-        for folder in folders:
-            mend(folder, held=held.enter_context(locked(folder)))
-        _write_now(_Writing(files, overwrite=overwrite))
+@contextlib.contextmanager
+def _held(folders: Collection[Path], *, mended: bool) -> Iterator[None]:
+    """Hold folders, always taken in the same order, and mend what was left in them."""
+    with contextlib.ExitStack() as stack:
+        for folder in sorted(folders):
+            alone = stack.enter_context(locked(folder))
+            if not mended:
+                mend(folder, held=alone)
+        yield
 
 
 def _write_now(writing: _Writing) -> None:

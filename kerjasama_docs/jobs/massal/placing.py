@@ -114,9 +114,10 @@ def place(
 def _write(
     files: Mapping[str, Content], folder: Path, *, there: Mapping[str, str | None], wanted: Mapping[str, str]
 ) -> None:
-    """Write files, unless all of them are there already."""
+    """Write files, unless all of them are there already, into the folder that the run holds and has mended."""
     if there != wanted:
-        write_all({folder / name: content for name, content in files.items()}, overwrite=bool(there))
+        places = {folder / name: content for name, content in files.items()}
+        write_all(places, overwrite=bool(there), mended=True)
 
 
 def in_the_way(names: Iterable[str], where: Where) -> Finding:
