@@ -67,6 +67,8 @@ NAMA_LAIN: Mapping[type[Record], Mapping[str, str]] = {
         "logo": "gambar logo;berkas logo;lambang",
         "penandatangan": "ttd;tanda tangan;pejabat;wakil;diwakili oleh;pejabat penandatangan;yang menandatangani",
         "penandatangan_bersama": "penanda tangan lain;penandatangan lain;penandatangan kedua;turut menandatangani",
+        "akta": "akta pendirian;akte;akte pendirian;akta notaris",
+        "akta_perubahan": "akta perubahan terakhir;perubahan akta;akte perubahan",
         "bentuk_badan": "bentuk badan hukum;badan hukum;bentuk hukum;bentuk usaha",
         "narahubung": "kontak;contact person;cp;pic;korespondensi;kontak person;alamat korespondensi",
         "kewenangan": "wewenang",

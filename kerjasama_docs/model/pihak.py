@@ -6,6 +6,7 @@ from pydantic import BeforeValidator, Field
 
 from kerjasama_docs.language import nama_polos
 from kerjasama_docs.model import reading, sebutan
+from kerjasama_docs.model.akta import Akta
 from kerjasama_docs.model.base import Golongan, Record, text_as
 from kerjasama_docs.model.butir import DaftarHak, DaftarKewajiban, DaftarKewenangan, DaftarTanggungJawab
 from kerjasama_docs.model.mitra import Mitra
@@ -180,6 +181,15 @@ class Pihak(Record):
         title="Bentuk badan",
         description="Bentuk badan, bagi komparisi: badan, misalnya perseroan terbatas yang didirikan dengan Akta "
         "Nomor …; bila kosong, menurut namanya.",
+    )
+    akta: Annotated[Akta | None, text_as("teks")] = Field(
+        None,
+        title="Akta pendirian",
+        description="Akta pendirian badan, bagi komparisi: nomor, tanggal, notaris, kedudukan, dan pengesahan, atau "
+        "satu kalimat.",
+    )
+    akta_perubahan: Annotated[Akta | None, text_as("teks")] = Field(
+        None, title="Akta perubahan terakhir", description="Akta perubahan anggaran dasar yang terakhir."
     )
     narahubung: Narahubung = Field(
         Narahubung.model_construct(), title="Alamat korespondensi", description="Alamat korespondensi."

@@ -93,6 +93,7 @@ def pihak_view(inputs: Inputs, by: Pengirim) -> PihakView:
         pekerjaan=_pekerjaan(pihak, by),
         komparisi=pihak.komparisi or profil.komparisi,
         bentuk=_bentuk(pihak),
+        pendirian=_pendirian(pihak),
         wakil=(signer, *bersama_views(inputs, by.place, label=asked.label)),
     )
 
@@ -100,6 +101,12 @@ def pihak_view(inputs: Inputs, by: Pengirim) -> PihakView:
 def _bentuk(pihak: Pihak) -> str | None:
     """What kind of body it is, as the drafter or its name says."""
     return pihak.bentuk_badan or language.bentuk_badan(pihak.nama or "") or None
+
+
+def _pendirian(pihak: Pihak) -> str | None:
+    """By which deeds it was founded and changed last; None where the drafter names none."""
+    deeds = (("didirikan dengan", pihak.akta), ("terakhir diubah dengan", pihak.akta_perubahan))
+    return ", ".join(f"{what} {deed}" for what, deed in deeds if deed and str(deed)) or None
 
 
 def _nomor(pihak: Pihak) -> Value:

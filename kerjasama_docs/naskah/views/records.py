@@ -50,7 +50,8 @@ class PihakView:
     ``pribadi`` is a person who signs for himself, ``identitas`` the number by which he is known: ``NIK 3171…``.
     ``nama_bersama`` is what it and all behind it are called in the title.
     ``komparisi`` tells who is named first, ``orang`` or ``badan``, and ``bentuk`` what body it is: ``perseroan
-    terbatas``. ``wakil`` are all who sign for it.
+    terbatas``, ``pendirian`` by which deed it was founded: ``didirikan dengan Akta Nomor 27``. ``wakil`` are all who
+    sign for it.
     """
 
     label: str
@@ -75,6 +76,7 @@ class PihakView:
     nama_bersama: Value | None = None
     komparisi: str = "orang"
     bentuk: str | None = None
+    pendirian: str | None = None
     wakil: tuple[PenandatanganView, ...] = ()
 
 

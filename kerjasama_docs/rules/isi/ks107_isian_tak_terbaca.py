@@ -31,8 +31,8 @@ _ELSEWHERE = frozenset(
 )
 """Fields that name what the naskah is made of, that other rules look at, or that are only kept on record."""
 _WHO = ("logo", "nama_judul", "nomor", "alamat", "nik", "paspor", "pekerjaan", "mitra")
-_SIGNER = "pihak.penandatangan"
-_SIGNING = ("penandatangan", "penandatangan_bersama", "bentuk_badan")
+_SIGNER = ("pihak.penandatangan", "pihak.akta")
+_SIGNING = ("penandatangan", "penandatangan_bersama", "bentuk_badan", "akta", "akta_perubahan")
 """Fields of the komparisi alone."""
 _REACHED = ("pihak.narahubung.pos_el",)
 """What a pihak is known by and where it is reached: drafters carry it from naskah to naskah."""
