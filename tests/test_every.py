@@ -102,7 +102,8 @@ def test_cases_are_parted(number: int, request: pytest.FixtureRequest) -> None:
 def test_every_search_has_cases_that_are_always_tried(request: pytest.FixtureRequest) -> None:
     parted, quick = set[str](), set[str]()
     for item in request.session.items:
-        if isinstance(item, pytest.Function):
+        module = item.getparent(pytest.Module)
+        if isinstance(item, pytest.Function) and module and not module.get_closest_marker("menyeluruh"):
             name = f"{item.path.name}::{item.originalname}"
             if not item.get_closest_marker("menyeluruh"):
                 quick.add(name)
