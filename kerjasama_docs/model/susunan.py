@@ -47,7 +47,12 @@ class ButirUrutan(Record):
 
     @model_validator(mode="after")
     def _one(self) -> "ButirUrutan":
-        if len(self.model_fields_set - {"judul", "label"}) != 1:
+        said = self.model_fields_set - {"judul", "label"}
+        if not said:
+            raise ValueError(
+                "Butir urutan ini kosong; sebut Pasalnya, isi judul BAB, Bagian, atau Paragraf, atau hapus."
+            )
+        if len(said) > 1:
             raise ValueError(
                 "Satu butir memuat satu hal: nama sebuah Pasal, atau gabung, atau bab, bagian, atau paragraf."
             )
