@@ -56,6 +56,10 @@ def test_a_title_becomes_something_that_is_done(judul: str, words: str) -> None:
         ("Maret 2027", "pada"),
         ("Selama 6 (enam) bulan", ""),
         ("setiap bulan", "pada"),
+        ("2027", "pada tahun"),
+        ("2027–2029", "pada tahun"),
+        ("2027 dan 2028", "pada tahun"),
+        ("2027 triwulan I", "pada"),
     ],
 )
 def test_the_word_before_a_time(waktu: str, word: str) -> None:

@@ -86,10 +86,16 @@ _WHEN = regex(
 )
 
 
-def pengantar_waktu(text: str) -> str:
-    """The word before a time: ``pada``, or none where the time has its own.
+_YEARS = regex(r"(?:19|20)[0-9]{2}(?:(?: ?[-–/,] ?| dan | sampai dengan )(?:19|20)[0-9]{2})*")
+"""Years without the word."""
 
-    >>> pengantar_waktu("triwulan I tahun 2027"), pengantar_waktu("selama 6 (enam) bulan")
-    ('pada', '')
+
+def pengantar_waktu(text: str) -> str:
+    """The word before a time: ``pada``, ``pada tahun`` of years alone, or none where the time has its own.
+
+    >>> pengantar_waktu("triwulan I tahun 2027"), pengantar_waktu("selama 6 (enam) bulan"), pengantar_waktu("2027")
+    ('pada', '', 'pada tahun')
     """
+    if _YEARS.fullmatch(text):
+        return "pada tahun"
     return "" if _WHEN.match(text) else "pada"
