@@ -21,6 +21,8 @@ from kerjasama_docs.regex import regex
 PIHAK = "pihak"
 NOMOR = "nomor"
 """The field of a pihak that bears its number."""
+AKTA = frozenset({"akta", "akta_perubahan"})
+"""The deeds of a pihak; a number or a day above a column is of a deed only where it says so."""
 MITRA, KUNCI = "mitra", "kunci"
 """The field of a pihak that names its record in the file of partners; “Mitra” above a column is the name of one."""
 _MAX_PATH = 200
@@ -79,6 +81,8 @@ class Isian:
         own = {0} if self.key[-1] == "nama" and last else set()
         first = 2 if self.key[-1] == NOMOR else 1
         inner = set(range(first, last if self.key[0] == PIHAK else last + 1))
+        if AKTA & {*self.key}:
+            inner = set()
         return frozenset(own | inner) | optional
 
 

@@ -42,7 +42,7 @@ class Akta(Record):
     pengesahan: Disahkan | None = Field(
         None,
         title="Pengesahan akta",
-        description="Cara akta itu disahkan, misalnya disahkan dengan Keputusan Menteri Hukum Nomor … tanggal …, atau "
+        description="Cara akta itu disahkan, misalnya disahkan dengan Keputusan Nomor … tanggal …, atau "
         "diterima pemberitahuannya dengan Surat Nomor … tanggal ….",
     )
     teks: Berdasarkan | None = Field(
