@@ -202,6 +202,10 @@ class Jenis(Record):
     @model_validator(mode="after")
     def _known_klausul(self) -> "Jenis":
         known = {ref.id for ref in self.refs}
+        for ref in self.refs:
+            for lain in ref.atau:
+                if lain not in known - {ref.id} or not ref.wajib:
+                    raise ValueError(f"Pengganti “{lain}” hanya bagi klausul wajib, dari klausul lain jenis ini.")
         for name, varian in self.varian.items():
             for klausul in (*varian.klausul, *varian.tanpa):
                 if klausul not in known:

@@ -10,12 +10,28 @@ from kerjasama_docs.model.tenggat import PeristiwaMenurutNama
 from kerjasama_docs.model.tingkat import Tujuan
 
 
+class Tuntutan(Record):
+    """The place in a regulation that demands something."""
+
+    peraturan: Line = Field(description="Kunci peraturan.")
+    pasal: Line = Field(description="Tempatnya dalam peraturan.")
+
+
 class KlausulRef(Record):
     """A klausul in the order of a kind."""
 
     id: Line = Field(description="Nama berkas klausul tanpa akhiran.")
     pilihan: YesNo = Field(False, description="ya: hanya dipakai bila perancang memilihnya.")
     wajib: YesNo = Field(False, description="ya: tidak boleh ditiadakan.")
+    atau: Lines = Field((), description="Klausul yang dapat menggantikannya; bila salah satunya ada, boleh ditiadakan.")
+    tetap: Tuntutan | None = Field(
+        None, description="Peraturan yang, bila mengikat, mewajibkannya juga di samping penggantinya."
+    )
+
+    @property
+    def tentu(self) -> bool:
+        """Whether nothing can stand in its place."""
+        return self.wajib and not self.atau
 
 
 class PalingLama(Record):
@@ -54,5 +70,5 @@ class Varian(Record):
     def laid(self, ref: KlausulRef) -> KlausulRef:
         """A klausul of the kind as the variant uses it."""
         if ref.id in self.tanpa:
-            return ref.model_copy(update={"pilihan": True, "wajib": False})
+            return ref.model_copy(update={"pilihan": True, "wajib": False, "atau": ()})
         return ref.model_copy(update={"pilihan": False}) if ref.id in self.klausul else ref

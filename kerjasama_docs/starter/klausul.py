@@ -20,7 +20,7 @@ _SHOWN = 2
 
 def may_be_left_out(entry: KlausulEntry) -> bool:
     """Whether the drafter may say ya or tidak to a klausul."""
-    return entry.part == "pasal" and not entry.ref.wajib
+    return entry.part == "pasal" and not entry.ref.tentu
 
 
 def _one_klausul(entry: KlausulEntry) -> list[str]:

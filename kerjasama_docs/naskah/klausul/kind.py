@@ -12,6 +12,7 @@ from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.model.varian import KlausulRef
 from kerjasama_docs.naskah.klausul.file import load_klausul
 from kerjasama_docs.naskah.klausul.folders import load_jenis
+from kerjasama_docs.regulations import regulation
 
 Bagian = Literal["pembuka", "pasal", "penutup", "lampiran"]
 """Where a klausul stands."""
@@ -45,13 +46,22 @@ class KlausulEntry:
         return f"{self._usual}{used}{left}"
 
     @property
+    def _firm(self) -> str:
+        """How firmly the kind asks for it."""
+        if not self.ref.atau:
+            return "Wajib; tidak dapat ditiadakan."
+        law = self.ref.tetap
+        both = f"; keduanya wajib bila {regulation(law.peraturan).singkat} mengikat" if law else ""
+        return f"Wajib; boleh ditiadakan bila {daftar(self.ref.atau, 'atau')} dipakai{both}."
+
+    @property
     def _usual(self) -> str:
         """When it is used without a variant."""
         if self.part != "pasal":
             firm = "wajib; tidak dapat ditiadakan" if self.ref.wajib else "bukan Pasal"
             return f"Bagian {self.part}; {firm}."
         if self.ref.wajib:
-            return "Wajib; tidak dapat ditiadakan."
+            return self._firm
         if self.ref.pilihan:
             return "Pilihan; tulis ya untuk memakainya."
         if self.head.bila:

@@ -70,6 +70,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         provinsi=bool(provinsi(naskah, profil)),
         ada_pemerintah=ada_pemerintah(naskah),
         antarpemerintah=antarpemerintah(naskah),
+        perjanjian=_of_chain(jenis, step).sifat == "perjanjian",
         ragam=names_of_ragam(naskah, ragam_of(naskah, jenis, step.induk if step else None), INDONESIA),
         penandatanganan=_penandatanganan(inputs, step),
         isi=_isi(naskah, jenis, pihak),
@@ -99,8 +100,12 @@ def _meterai(naskah: Naskah, jenis: Jenis, step: Step | None) -> bool:
     """Whether it bears a meterai: as the drafter says, else as its kind does, or that of the naskah it changes."""
     if naskah.meterai is not None:
         return naskah.meterai
-    own = step.induk.berlaku.akar.jenis if step and jenis.peran != "pokok" else jenis
-    return own.meterai
+    return _of_chain(jenis, step).meterai
+
+
+def _of_chain(jenis: Jenis, step: Step | None) -> Jenis:
+    """The kind of a naskah, or that of the first of its chain when it changes, prolongs or ends that."""
+    return step.induk.berlaku.akar.jenis if step and jenis.peran != "pokok" else jenis
 
 
 def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[Value, ...]:

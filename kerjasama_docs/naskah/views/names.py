@@ -151,6 +151,7 @@ class Names:
         provinsi: Whether one of the pihak is a provinsi.
         ada_pemerintah: Whether one of the pihak is a body of the state.
         antarpemerintah: Whether all of them are.
+        perjanjian: Whether it gives rise to hak dan kewajiban, by its kind or that of the naskah it changes.
         ragam: The register it is written in.
         penandatanganan: How it is signed.
         isi: What it is about.
@@ -178,6 +179,7 @@ class Names:
     provinsi: bool
     ada_pemerintah: bool
     antarpemerintah: bool
+    perjanjian: bool
     ragam: NamesRagam
     penandatanganan: NamesPenandatanganan
     isi: NamesIsi

@@ -17,6 +17,7 @@ from kerjasama_docs.language import daftar
 from kerjasama_docs.model.base import Golongan
 from kerjasama_docs.model.syarat import SyaratPihak
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.sebab import sebab
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -41,13 +42,19 @@ def _what(subject: Subject, syarat: SyaratPihak) -> str:
     return f"Varian {subject.naskah.varian}" if _of_variant(subject, syarat) else subject.jenis.nama
 
 
+def _why(subject: Subject, syarat: SyaratPihak) -> str:
+    """Whose law refuses them, where it is that of the institution; the law of the kind itself is the article."""
+    return f", {sebab(subject, syarat.peraturan)}" if syarat.peraturan in subject.profil.peraturan else ""
+
+
 def _refused(subject: Subject, syarat: SyaratPihak) -> str:
     """For whom the kind or variant is not."""
     wrong, whom = _wrong(subject, syarat), "pihak"
     if syarat.siapa != "tanpa":
         wrong, whom = wrong[:1], subject.called(0)
     there = dict.fromkeys(str(subject.naskah.pihak[place].golongan) for place in wrong)
-    return f"{_what(subject, syarat)} bukan bagi {whom} bergolongan {daftar(tuple(there), 'dan')}."
+    what = _what(subject, syarat)
+    return f"{what} bukan bagi {whom} bergolongan {daftar(tuple(there), 'dan')}{_why(subject, syarat)}."
 
 
 def _needed(subject: Subject, syarat: SyaratPihak) -> str:

@@ -1,4 +1,4 @@
-"""Naskah tidak memuat isi yang diwajibkan peraturan: ruang lingkup (Pasal 21 huruf c).
+"""Nota Kesepahaman ini tidak memuat pendanaan, yang wajib karena profil kemenimipas terikat Permen Imipas 8/2025.
 
 Peraturan tentang kerja sama menetapkan isi minimum setiap naskah; naskah yang kurang satu saja dikembalikan
 saat penelaahan. Yang diperiksa ialah peraturan yang disebut profil dan berlaku pada tanggal naskah. Isi itu dicari
@@ -17,6 +17,7 @@ from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.paths import steps
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.isi import Keadaan
+from kerjasama_docs.rules.shared.sebab import sebab
 
 DASAR: tuple[Basis, ...] = ()
 
@@ -66,6 +67,8 @@ def _level(isi: Isi) -> Level | None:
 def check(subject: Subject) -> Iterator[Finding]:
     """Find every piece of required content that nothing carries."""
     for isi in _missing(subject):
-        message = f"{subject.jenis.nama} ini tidak memuat {isi.isi}."
+        asked = "diatur" if isi.anjuran else "wajib"
+        why = sebab(subject, isi.peraturan)
+        message = f"{subject.jenis.nama} ini tidak memuat {isi.isi}, yang {asked} {why}."
         basis = Basis(isi.peraturan, isi.pasal)
         yield subject.finding(message, _where(subject, isi), _hint(isi), level=_level(isi), basis=basis)

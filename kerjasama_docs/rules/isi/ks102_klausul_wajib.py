@@ -1,20 +1,40 @@
 """Klausul penutup tidak boleh ditiadakan dari Nota Kesepahaman.
 
 Tanpa klausul tertentu naskah tidak lengkap sebagai naskah dinas, walaupun tidak ada pasal peraturan yang
-menyebutnya satu demi satu. Bunyinya boleh diganti, keberadaannya tidak.
+menyebutnya satu demi satu. Bunyinya boleh diganti, keberadaannya tidak. Beberapa klausul dapat saling menggantikan,
+seperti hak dan kewajiban dengan kewenangan dan tanggung jawab, kecuali peraturan yang mengikat menuntut keduanya.
 
 Salah: klausul: {penutup: tidak}
 Benar: klausul: {penutup: {teks: bunyi sendiri}}
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
+from kerjasama_docs.model.varian import KlausulRef
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.sebab import sebab
 
 DASAR: tuple[Basis, ...] = ()
 SILENT_BESIDE = ("isi-wajib",)
+
+
+def _law(subject: Subject, ref: KlausulRef) -> Basis | None:
+    """The article by which a klausul is needed beside what could stand in its place."""
+    return subject.bound(ref.tetap.peraturan, ref.tetap.pasal) if ref.tetap else None
+
+
+def _replaced(subject: Subject, ref: KlausulRef, there: Collection[str]) -> bool:
+    """Whether another klausul stands in the place of one, and no law asks for both."""
+    return any(name in there for name in ref.atau) and _law(subject, ref) is None
+
+
+def _why(subject: Subject, ref: KlausulRef) -> str:
+    """Whose law asks for a klausul, or what could stand in its place; empty for one that every naskah of it has."""
+    if law := _law(subject, ref):
+        return f", {sebab(subject, law.regulation)}"
+    return f" tanpa {daftar(ref.atau, 'atau')}" if ref.atau else ""
 
 
 def _deleted(subject: Subject) -> Iterator[Finding]:
@@ -22,24 +42,32 @@ def _deleted(subject: Subject) -> Iterator[Finding]:
     if subject.induk is None:
         return
     jenis = subject.induk.berlaku.akar.jenis
-    needed = {ref.id for ref in jenis.refs if ref.wajib}
+    needed = {ref.id: ref for ref in jenis.refs if ref.wajib}
     hint = "Ubah bunyinya dengan “ubah” dan teks, atau hapus butir ini."
     for place, change in enumerate(subject.naskah.perubahan):
-        if change.hapus in needed and not change.ayat:
-            message = f"Klausul {change.hapus} tidak boleh dihapus dari {jenis.nama}."
-            yield subject.finding(message, ("perubahan", place, "hapus"), hint, level=Level.GALAT)
+        ref = needed.get(change.hapus or "")
+        if ref and not change.ayat and not _replaced(subject, ref, subject.index.after):
+            message = f"Klausul {ref.id} tidak boleh dihapus dari {jenis.nama}{_why(subject, ref)}."
+            where, basis = ("perubahan", place, "hapus"), _law(subject, ref)
+            yield subject.finding(message, where, hint, level=Level.GALAT, basis=basis)
+
+
+def _remedy(ref: KlausulRef, isi: tuple[str, ...]) -> str:
+    """What to do about a klausul that was switched off."""
+    if isi:
+        return f"Hapus “pakai: tidak”; isinya ({daftar(isi, 'dan')}) lalu tercetak."
+    other = f", atau pakai {daftar(ref.atau, 'atau')}" if ref.atau else ""
+    return f"Hapus “tidak”, atau ganti bunyinya dengan teks{other}."
 
 
 def _switched_off(subject: Subject) -> Iterator[Finding]:
     """Klausul of the kind itself."""
     off = {name: choice for name, choice in subject.naskah.klausul.items() if choice.pakai is False}
     for ref in subject.jenis.refs:
-        if ref.wajib and ref.id in off:
-            message = f"Klausul {ref.id} tidak boleh ditiadakan dari {subject.jenis.nama}."
-            hint = "Hapus “tidak”, atau ganti bunyinya dengan teks."
-            if isi := off[ref.id].isi:
-                hint = f"Hapus “pakai: tidak”; isinya ({daftar(isi, 'dan')}) lalu tercetak."
-            yield subject.finding(message, ("klausul", ref.id), hint, level=Level.GALAT)
+        if ref.wajib and ref.id in off and not _replaced(subject, ref, subject.klausul):
+            message = f"Klausul {ref.id} tidak boleh ditiadakan dari {subject.jenis.nama}{_why(subject, ref)}."
+            hint, basis = _remedy(ref, off[ref.id].isi), _law(subject, ref)
+            yield subject.finding(message, ("klausul", ref.id), hint, level=Level.GALAT, basis=basis)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from kerjasama_docs.language import daftar
 from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.naskah.rantai.records import Berlaku
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.sebab import sebab
 
 DASAR: tuple[Basis, ...] = (Basis("permen-imipas-8-2025", "Pasal 36 ayat (4)"),)
 
@@ -53,6 +54,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     absent = _absent(subject, berlaku)
     if absent:
-        message = f"Isi kerja sama ditunjuk tanpa Pasalnya: {', '.join(isi.isi for isi in absent)}."
+        lacking, why = ", ".join(isi.isi for isi in absent), sebab(subject, _LAW)
+        message = f"Isi kerja sama ditunjuk tanpa Pasalnya, yang wajib {why}: {lacking}."
         basis = subject.bound(_LAW, "Pasal 36 ayat (4)")
         yield subject.finding(message, ("induk",), _hint(subject, absent), basis=basis)

@@ -42,7 +42,7 @@ def _unmet(subject: Subject, name: str, filled: str) -> Finding:
 
 def _needed(subject: Subject, name: str) -> bool:
     """Whether the kind does not do without a klausul, of which another rule tells."""
-    return any(ref.id == name and ref.wajib for ref in subject.jenis.refs)
+    return any(ref.id == name and ref.tentu for ref in subject.jenis.refs)
 
 
 def _unused(subject: Subject) -> Iterator[Finding]:
