@@ -49,6 +49,9 @@ if TYPE_CHECKING:
 @ENGINE
 @click.option("--catatan", is_flag=True, help="Muat temuan sebagai komentar Word di tempatnya masing-masing.")
 @click.option("--lengkap", is_flag=True, help="Buat juga NAMA-lengkap.pdf: naskah beserta berkas lampirannya.")
+@click.option(
+    "--lembar-paraf", is_flag=True, help="Buat juga NAMA-lembar-paraf-N: lembar internal bagi pemaraf pihak N."
+)
 @click.option("--json", "as_json", is_flag=True, help="Cetak hasil sebagai JSON.")
 @LINES
 @TIDY
@@ -68,6 +71,7 @@ def buat(  # noqa: PLR0913 - one parameter for each option
     mesin_pdf: str,
     catatan: bool,
     lengkap: bool,
+    lembar_paraf: bool,
     as_json: bool,
     as_lines: bool,
     rapikan: str,
@@ -92,6 +96,7 @@ def buat(  # noqa: PLR0913 - one parameter for each option
         tidy=rapikan == "ya",
         notes=catatan,
         complete=lengkap,
+        sheets=lembar_paraf,
         mitra=mitra,
     )
     _make(berkas, order, as_json=as_json, as_lines=as_lines)

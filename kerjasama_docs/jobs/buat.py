@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, in_order
 from kerjasama_docs.jobs.inputs import files_of
-from kerjasama_docs.jobs.manifest import manifest, with_complete
+from kerjasama_docs.jobs.manifest import manifest, with_complete, with_sheets
 from kerjasama_docs.jobs.reading import read_all
 from kerjasama_docs.language import BAHASA, NamaBahasa
 from kerjasama_docs.output import refuse_existing, refuse_inputs, refuse_no_folder, write_all
@@ -53,6 +53,7 @@ class NaskahOrder:
         notes: Whether the findings stand as comments in the Word file.
         complete: Whether a PDF with the files of the lampiran is made, too.
         mitra: The file of partners that the user named.
+        sheets: Whether the sheets for initials are made, too.
     """
 
     folder: Path
@@ -69,6 +70,7 @@ class NaskahOrder:
     notes: bool = False
     complete: bool = False
     mitra: str | None = None
+    sheets: bool = False
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,10 @@ def make(
 def _wanted(name: str, order: NaskahOrder) -> Document:
     """One naskah, in the version that is wanted."""
     document = load(name, templates=order.templates, alternat=order.alternat, tidy=order.tidy, mitra=order.mitra)
+    if order.sheets:
+        from kerjasama_docs.jobs.lembar_paraf import refuse_none
+
+        refuse_none(document)
     if order.konsolidasi:
         document = consolidated(document)
     return in_language(document, order.bahasa) if order.bahasa else document
@@ -176,6 +182,10 @@ def _refuse_order(order: NaskahOrder, *, to_stdout: bool = False) -> None:
         from kerjasama_docs.jobs.lengkap import refuse_versions  # pypdf, for whoever asks for it
 
         refuse_versions(konsolidasi=order.konsolidasi, to_stdout=to_stdout)
+    if order.sheets:
+        from kerjasama_docs.jobs import lembar_paraf
+
+        lembar_paraf.refuse_versions(order.formats, konsolidasi=order.konsolidasi, to_stdout=to_stdout)
     if order.notes and "docx" not in order.formats:
         raise UsageError("Catatan hanya dapat dimuat dalam berkas Word.", "Tambahkan docx pada --format.")
     if order.notes and order.final:
@@ -192,6 +202,7 @@ def _targets(documents: Sequence[Document], order: NaskahOrder, files: Sequence[
     targets = [{each: order.folder / f"{item.name}{SUFFIX[each]}" for each in order.formats} for item in documents]
     paths = [path for target in targets for path in target.values()]
     paths += [_complete(item, order) for item in documents if order.complete]
+    paths += [path for item in documents for path in _sheets(item, order)]
     _refuse(paths, overwrite=order.overwrite)
     refuse_inputs(paths, files)
     refuse_inputs(paths, (file for item in documents for file in files_of(item)))
@@ -222,17 +233,40 @@ def _written(document: Document, target: Mapping[Format, Path], order: NaskahOrd
     try:
         rendered = _rendered(document, order)
         whole = _with_attachments(document, rendered, order) if order.complete else None
+        sheets = _printed_sheets(document, order)
     except DocumentFindingsError as error:
         return MadeNaskah(findings=error.findings)
     files = {path: rendered.files[form] for form, path in target.items()}
-    record = manifest(document, rendered, target)
-    if whole is None:
-        write_all(files, overwrite=order.overwrite)
-        return MadeNaskah(tuple(files), (record,), rendered.findings)
-    files[_complete(document, order)] = whole.pdf
+    record, findings = manifest(document, rendered, target), rendered.findings
+    if whole is not None:
+        files[_complete(document, order)] = whole.pdf
+        record = with_complete(record, whole, _complete(document, order))
+        findings += whole.findings
+    if sheets:
+        files |= sheets
+        record = with_sheets(record, sheets)
     write_all(files, overwrite=order.overwrite)
-    added = with_complete(record, whole, _complete(document, order))
-    return MadeNaskah(tuple(files), (added,), in_order((*rendered.findings, *whole.findings)))
+    return MadeNaskah(tuple(files), (record,), in_order(findings))
+
+
+def _sheets(document: Document, order: NaskahOrder) -> list[Path]:
+    """Where the sheets for initials of a naskah go."""
+    if not order.sheets:
+        return []
+    from kerjasama_docs.jobs.lembar_paraf import forms_of, sheets_of
+
+    names = [f"{document.name}-lembar-paraf-{sheet.place + 1}" for sheet in sheets_of(document)]
+    return [order.folder / f"{name}{SUFFIX[form]}" for name in names for form in forms_of(order.formats)]
+
+
+def _printed_sheets(document: Document, order: NaskahOrder) -> dict[Path, bytes]:
+    """The sheets for initials of a naskah, each in the forms that are wanted."""
+    if not order.sheets:
+        return {}
+    from kerjasama_docs.jobs.lembar_paraf import printed_sheets
+
+    made = printed_sheets(document, order.formats, engine=order.engine)
+    return dict(zip(_sheets(document, order), made, strict=True))
 
 
 def _with_attachments(document: Document, rendered: Rendered, order: NaskahOrder) -> "Complete":

@@ -40,7 +40,14 @@ def with_complete(record: Mapping[str, object], whole: "Complete", path: Path) -
     return {**record, "lampiran": attached, "outputs": [*outputs, _output("lengkap", path, whole.pdf)]}
 
 
-def _output(form: Format | Literal["lengkap"], path: Path, content: bytes) -> dict[str, str]:
+def with_sheets(record: Mapping[str, object], files: Mapping[Path, bytes]) -> dict[str, object]:
+    """The trace of a naskah beside which sheets for initials were made."""
+    outputs = record["outputs"]
+    assert isinstance(outputs, list)  # noqa: S101 - as written above
+    return {**record, "outputs": [*outputs, *(_output("lembar-paraf", *each) for each in files.items())]}
+
+
+def _output(form: Format | Literal["lengkap", "lembar-paraf"], path: Path, content: bytes) -> dict[str, str]:
     return {"path": str(path), "format": form, "sha256": _sha256(content)}
 
 

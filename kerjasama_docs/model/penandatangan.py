@@ -3,10 +3,11 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from typing_extensions import TypeAliasType
 
 from kerjasama_docs import language
-from kerjasama_docs.model import sebutan
+from kerjasama_docs.model import reading, sebutan
 from kerjasama_docs.model.base import Line, Record, Tanggal, Tingkat, text_as
 from kerjasama_docs.model.phrases import (
     AtasNama,
@@ -156,3 +157,25 @@ class Penandatangan(Record):
             return None
         front = f"{self.gelar_depan} {nama}" if self.gelar_depan else nama
         return f"{front}, {self.gelar_belakang}" if self.gelar_belakang else front
+
+
+class Pemaraf(Record):
+    """An official who initials a draft before it is signed; on an internal sheet, never in the naskah."""
+
+    jabatan: Jabatan = Field(title="Jabatan pemaraf", description="Jabatan, misalnya Kepala Biro Hukum.")
+    nama: NamaOrang | None = Field(
+        None, title="Nama pemaraf", description="Nama lengkap dengan gelar; bila kosong, ditulis tangan."
+    )
+
+
+MAX_PEMARAF = 20
+"""Most who initial a draft for one pihak."""
+DaftarPemaraf = TypeAliasType(
+    "DaftarPemaraf",
+    Annotated[
+        tuple[Annotated[Pemaraf, text_as("jabatan")], ...],
+        BeforeValidator(reading.as_tuple),
+        Field(max_length=MAX_PEMARAF),
+    ],
+)
+"""Those who initial a draft for one pihak, from the lowest grade to the highest."""

@@ -10,7 +10,7 @@ from kerjasama_docs.model.akta import Akta
 from kerjasama_docs.model.base import Golongan, Record, text_as
 from kerjasama_docs.model.butir import DaftarHak, DaftarKewajiban, DaftarKewenangan, DaftarTanggungJawab
 from kerjasama_docs.model.mitra import Mitra
-from kerjasama_docs.model.penandatangan import Penandatangan
+from kerjasama_docs.model.penandatangan import DaftarPemaraf, Penandatangan
 from kerjasama_docs.model.penyebutan import SEBUTAN_PIHAK, LabelPihak
 from kerjasama_docs.model.phrases import (
     Adalah,
@@ -193,6 +193,12 @@ class Pihak(Record):
     )
     narahubung: Narahubung = Field(
         Narahubung.model_construct(), title="Alamat korespondensi", description="Alamat korespondensi."
+    )
+    lembar_paraf: DaftarPemaraf = Field(
+        (),
+        title="Pemaraf pada lembar paraf",
+        description="Pejabat yang memaraf rancangan sebelum ditandatangani, dari jenjang terendah sampai tertinggi; "
+        "dicetak buat --lembar-paraf pada lembar tersendiri, tidak dalam naskah.",
     )
     kewenangan: DaftarKewenangan = Field(
         (),

@@ -8,6 +8,7 @@ from pydantic import Field, field_validator, model_validator
 
 from kerjasama_docs.language import terpanjang, tingkat_jabatan
 from kerjasama_docs.model.base import Count, Golongan, Line, Lines, Record, YesNo
+from kerjasama_docs.model.penandatangan import DaftarPemaraf
 from kerjasama_docs.model.penyebutan import NomorPasal, Penghubung, SebutanPertama
 from kerjasama_docs.model.pola import pola_nomor
 from kerjasama_docs.model.tenggat import BatasWaktu
@@ -114,6 +115,11 @@ class Profil(Record):
         None, max_length=80, description="Teks kecil di kiri atas setiap halaman semua naskah."
     )
     paraf: YesNo = Field(False, description="Kotak paraf di kaki setiap halaman.")
+    lembar_paraf: DaftarPemaraf = Field(
+        (),
+        description="Pejabat instansi ini yang memaraf rancangan, dari jenjang terendah sampai tertinggi; dipakai "
+        "buat --lembar-paraf bila pihaknya tidak menyebutnya.",
+    )
     tebal_sebutan: YesNo = Field(True, description="Cetak tebal PIHAK KESATU dan seterusnya.")
     meterai: Line = Field("bermeterai cukup", description="Bunyi meterai dalam pasal penutup.")
     tingkat: tuple[TingkatKerjaSama, ...] = Field(

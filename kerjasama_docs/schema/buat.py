@@ -7,7 +7,9 @@ _SOURCE = record({"path": TEXT, "sha256": SHA256})
 
 
 def _naskah() -> Schema:
-    output = record({"path": TEXT, "format": {"enum": ["docx", "pdf", "teks", "lengkap"]}, "sha256": SHA256})
+    output = record(
+        {"path": TEXT, "format": {"enum": ["docx", "pdf", "teks", "lengkap", "lembar-paraf"]}, "sha256": SHA256}
+    )
     always: dict[str, Schema] = {
         "naskah": described(TEXT, "Nama berkas hasil tanpa akhiran."),
         "jenis": TEXT,

@@ -82,6 +82,7 @@ class PrintedTable:
         group_title: Header of the column that groups the rows and is not printed; empty for none.
         draft: Whether RANCANGAN stands behind the text of every page.
         summary: Lines between title and table that say at a glance what is in it.
+        room: Least height of a row in twips, where something is written by hand; 0 for that of its text.
     """
 
     head: tuple[str, ...]
@@ -94,6 +95,7 @@ class PrintedTable:
     group_title: str = ""
     draft: bool = False
     summary: tuple[str, ...] = ()
+    room: int = 0
 
 
 def printed_table(

@@ -37,7 +37,7 @@ class Rows:
         self._table = table
         self._styles = [STYLES[column.side] for column in table.columns]
         self._forms = {
-            (kind, keep, whole): self._sized(markup.row(self._cells(kind, keep=keep), keep=whole))
+            (kind, keep, whole): self._sized(markup.row(self._cells(kind, keep=keep), keep=whole, height=table.room))
             for kind, keep, whole in product(_KINDS, (False, True), (False, True))
         }
         self._marked: dict[tuple[bool, bool, frozenset[int]], str] = {}
