@@ -1,7 +1,7 @@
 """The commands that make naskah: ``buat``, ``contoh``."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
@@ -26,6 +26,25 @@ from kerjasama_docs.cli.words import Perintah
 
 if TYPE_CHECKING:
     from kerjasama_docs.jobs.buat import MadeNaskah, NaskahOrder
+
+
+class _Pilihan(TypedDict):
+    """The options of ``buat`` that say how a naskah is made."""
+
+    formats: str
+    final: bool
+    konsolidasi: bool
+    bahasa: str
+    alternat: int
+    pdfa: bool
+    mesin_pdf: str
+    catatan: bool
+    lengkap: bool
+    lembar_paraf: bool
+    rapikan: str
+    mitra: str | None
+    templat: str | None
+    timpa: bool
 
 
 @click.command(cls=Perintah)
@@ -58,48 +77,32 @@ if TYPE_CHECKING:
 @PARTNERS
 @TEMPLATES
 @OVERWRITE
-def buat(  # noqa: PLR0913 - one parameter for each option
-    berkas: tuple[str, ...],
-    keluaran: str,
-    formats: str,
-    *,
-    final: bool,
-    konsolidasi: bool,
-    bahasa: str,
-    alternat: int,
-    pdfa: bool,
-    mesin_pdf: str,
-    catatan: bool,
-    lengkap: bool,
-    lembar_paraf: bool,
-    as_json: bool,
-    as_lines: bool,
-    rapikan: str,
-    mitra: str | None,
-    templat: str | None,
-    timpa: bool,
-) -> None:
+def buat(berkas: tuple[str, ...], keluaran: str, *, as_json: bool, as_lines: bool, **pilihan: Unpack[_Pilihan]) -> None:
     """Buat naskah dari BERKAS (YAML, JSON, TOML, atau - untuk masukan baku)."""
+    _make(berkas, _order(Path(keluaran), pilihan), as_json=as_json, as_lines=as_lines)
+
+
+def _order(folder: Path, pilihan: _Pilihan) -> "NaskahOrder":
+    """What is wanted, from the options."""
     from kerjasama_docs.jobs.buat import NaskahOrder, formats_of, language_of
 
-    order = NaskahOrder(
-        Path(keluaran),
-        formats_of(formats),
-        templates=templat,
-        final=final,
-        pdfa=pdfa,
-        engine=mesin_pdf,
-        overwrite=timpa,
-        konsolidasi=konsolidasi,
-        bahasa=language_of(bahasa),
-        alternat=alternat,
-        tidy=rapikan == "ya",
-        notes=catatan,
-        complete=lengkap,
-        sheets=lembar_paraf,
-        mitra=mitra,
+    return NaskahOrder(
+        folder,
+        formats_of(pilihan["formats"]),
+        templates=pilihan["templat"],
+        final=pilihan["final"],
+        pdfa=pilihan["pdfa"],
+        engine=pilihan["mesin_pdf"],
+        overwrite=pilihan["timpa"],
+        konsolidasi=pilihan["konsolidasi"],
+        bahasa=language_of(pilihan["bahasa"]),
+        alternat=pilihan["alternat"],
+        tidy=pilihan["rapikan"] == "ya",
+        notes=pilihan["catatan"],
+        complete=pilihan["lengkap"],
+        mitra=pilihan["mitra"],
+        sheets=pilihan["lembar_paraf"],
     )
-    _make(berkas, order, as_json=as_json, as_lines=as_lines)
 
 
 def _make(files: tuple[str, ...], order: "NaskahOrder", *, as_json: bool, as_lines: bool) -> None:

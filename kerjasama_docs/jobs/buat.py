@@ -201,12 +201,16 @@ def _targets(documents: Sequence[Document], order: NaskahOrder, files: Sequence[
     """
     targets = [{each: order.folder / f"{item.name}{SUFFIX[each]}" for each in order.formats} for item in documents]
     paths = [path for target in targets for path in target.values()]
-    paths += [_complete(item, order) for item in documents if order.complete]
-    paths += [path for item in documents for path in _sheets(item, order)]
+    paths += [path for item in documents for path in _beside(item, order)]
     _refuse(paths, overwrite=order.overwrite)
     refuse_inputs(paths, files)
     refuse_inputs(paths, (file for item in documents for file in files_of(item)))
     return targets
+
+
+def _beside(document: Document, order: NaskahOrder) -> list[Path]:
+    """Where what is made beside a naskah goes."""
+    return [*([_complete(document, order)] if order.complete else []), *_sheets(document, order)]
 
 
 def _complete(document: Document, order: NaskahOrder) -> Path:

@@ -142,5 +142,5 @@ def _about(document: Document, place: int) -> tuple[str, ...]:
     label = pihak_called(place + 1, profil, jenis, sebutan=pihak.sebutan)
     signer = official(pihak, signers(built.naskah, jenis)[place].penandatangan, profil)
     office = language.gabung(signer.jabatan, signer.nama and f"({signer.nama})")
-    named = f"{language.huruf_awal_besar(label)}: {pihak.nama}" if pihak.nama else ""
-    return tuple(in_one_line(line) for line in (named, f"Ditandatangani oleh: {office}" if office else "") if line)
+    lines = ((language.huruf_awal_besar(label), pihak.nama), ("Ditandatangani oleh", office))
+    return tuple(in_one_line(f"{what}: {value}") for what, value in lines if value)
