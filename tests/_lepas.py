@@ -36,10 +36,16 @@ ELSEWHERE = RECORDED | {"induk", "perubahan", "klausul", "pasal_tambahan", "pada
 """Fields whose inner ones are recorded only, or those of another naskah, of a change, of the templates, of a second
 language, or say to whom a letter goes."""
 SHARED = frozenset(
-    f"pihak.{name}" for name in ("golongan", "nama_judul", "nomor", "alamat", "logo", "narahubung.pos_el")
+    f"pihak.{name}"
+    for name in (
+        *("golongan", "nama_judul", "nomor", "alamat", "logo", "narahubung.pos_el"),
+        *("lembar_paraf.jabatan", "lembar_paraf.nama"),
+        *("kop.telepon", "kop.faksimile", "kop.laman", "kop.pos_el"),
+    )
 )
-"""What a pihak is known by, and where it is reached: drafters carry it from naskah to naskah, letters take it from the
-naskah that they are about, and nobody misses it where it has no place."""
+"""What a pihak is known by, where it is reached, and who initials for it (tests/test_lembar_paraf.py): drafters carry
+it from naskah to naskah, letters take it from the naskah that they are about, and nobody misses it where it has no
+place."""
 OWN = "isian-tak-tercetak"
 SAMPLES = sorted((ROOT / "samples").glob("*.yaml"))
 

@@ -1,12 +1,19 @@
 """The head of a letter by who signs it, and how it addresses its reader."""
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from _docx_naskah import docx_of, flat, pages, plain_data
+from _helpers import ROOT, saved
+from _soffice import together
 from test_surat import sample, text
 
+from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.views.sapaan import sapaan
 from kerjasama_docs.naskah.views.tujuan import alamat
+from kerjasama_docs.pipeline import Document, check, load
 
 OWN = "Kementerian Imigrasi dan Pemasyarakatan Republik Indonesia"
 IMIPAS = ["KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN", "REPUBLIK INDONESIA"]
@@ -88,6 +95,76 @@ def test_one_who_signs_in_the_name_of_a_minister_uses_the_head_of_the_ministry()
 def test_a_drafter_may_word_the_head_himself() -> None:
     _, *said, _ = head(OWN, PUSAT, "Sekretaris Jenderal", kop=("Badan Contoh", "Pusat Data"))
     assert said == ["BADAN CONTOH", "PUSAT DATA"]
+
+
+CONTACT = {"telepon": "(021) 555-0101", "laman": "www.lapas.example", "pos_el": "tu@lapas.example"}
+CALLED = ["Telepon (021) 555-0101", "Laman www.lapas.example, Pos-el tu@lapas.example"]
+
+
+def letter(folder: Path, profil: str, **own: object) -> Document:
+    """A letter of the institution of a profil that says how it is reached."""
+    known = (ROOT / "templates" / "profil" / "kemenimipas" / "profil.yaml").read_text("utf-8")
+    place = folder / "profil" / "berkop"
+    place.mkdir(parents=True)
+    saved(place, known + profil, "profil.yaml")
+    sender = {"nama": OWN, "golongan": PUSAT, "penandatangan": {"jabatan": "Sekretaris Jenderal"}, **own}
+    data = {**plain_data("usulan"), "profil": "berkop", "pihak": [sender, {"nama": "Lain"}]}
+    return load(data, folder=ROOT / "samples", templates=folder)
+
+
+@pytest.mark.parametrize(
+    ("profil", "own", "said"),
+    [
+        ("", {"kop": CONTACT}, CALLED),
+        ("", {"kop": "(021) 1"}, ["Telepon (021) 1"]),
+        ("kop: {telepon: (021) 9, faksimile: (021) 8}\n", {}, ["Telepon (021) 9, Faksimile (021) 8"]),
+        ("kop: {telepon: (021) 9}\n", {"kop": CONTACT}, CALLED),
+        ("kop: {telepon: (021) 9}\n", {"alamat": "Jalan Lain Nomor 2"}, []),
+    ],
+)
+def test_below_the_address_stands_how_the_sender_is_reached_there(
+    tmp_path: Path, profil: str, own: dict[str, object], said: list[str]
+) -> None:
+    made = letter(tmp_path, profil, **own)
+    assert made.built.pohon.surat
+    assert [plain(line) for line in made.built.pohon.surat.kop.kontak] == said
+    assert not [found for found in check(made) if (found.where.path or "").startswith("pihak[1].kop")]
+
+
+def test_a_wilayah_stands_between_the_ministry_and_its_unit() -> None:
+    wilayah = "Kantor Wilayah Direktorat Jenderal Pemasyarakatan Contoh"
+    _, *said, _ = head(f"{wilayah}, {LAPAS}", PUSAT, f"Kepala {LAPAS}")
+    assert said == [*IMIPAS, wilayah.upper(), LAPAS.upper()]
+
+
+def report(*, sampul: bool) -> Document:
+    """A report under the letterhead of who made it."""
+    data = plain_data("telaahan")
+    data["pihak"][0]["kop"] = CONTACT
+    data["laporan"] |= {"kop": True, "sampul": sampul}
+    return load(data, folder=ROOT / "samples")
+
+
+@together
+def documents() -> Iterator[bytes]:
+    """What LibreOffice has to print for the tests below."""
+    yield from (docx_of(report(sampul=sampul)) for sampul in (False, True))
+
+
+@pytest.mark.usefixtures("soffice")
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+@pytest.mark.parametrize("sampul", [False, True])
+def test_a_report_has_the_same_head_above_its_title_or_behind_its_cover(engine: str, *, sampul: bool) -> None:
+    found = [flat(page) for page in pages(docx_of(report(sampul=sampul)), engine)]
+    headed = [page for page in found if " ".join([*IMIPAS, "DIREKTORAT JENDERAL PEMASYARAKATAN"]) in page]
+    assert headed == [found[sampul]]
+    for line in CALLED:
+        assert line in headed[0].replace("\u2011", "-")
+    assert "Kepada" in headed[0]
+
+
+def test_a_report_without_a_word_about_it_has_none() -> None:
+    assert not load(plain_data("telaahan"), folder=ROOT / "samples").built.pohon.kop
 
 
 def address(writer: dict[str, Any], *readers: dict[str, Any]) -> tuple[str, bool]:

@@ -51,7 +51,7 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     printer: Printer = padanan if pohon.padanan else PRINTERS[pohon.bentuk]
     logos = tuple(logo for logo in printer.logos(pohon) if draft or logo.path)
     pictures = [picture_of(logo) for logo in logos]
-    placed_logos = placed(logos, pictures, frame=frame, room=printer.room(len(logos), frame.page.text_width))
+    placed_logos = placed(logos, pictures, frame=frame, room=printer.room(pohon, len(logos), frame.page.text_width))
     sheet = Sheet(pohon, frame, built.profil.profil, _writer(pohon, frame, lists), logos, placed_logos.drawings)
     blocks = {**printer.blocks(sheet), "kepala_halaman": kepala_halaman(sheet)}
     parts = frame.render(_words(built, draft=draft), blocks, turned=_ends_sideways(pohon))

@@ -66,6 +66,9 @@ class Laporan(Record):
     sampul: YesNo | None = Field(
         None, title="Bersampul", description="Apakah bersampul; bila kosong, menurut jenis laporan."
     )
+    kop: YesNo = Field(
+        False, title="Berkop", description="Apakah di atas judulnya kop pihak penyusun, seperti pada suratnya."
+    )
     latar_belakang: DaftarKalimat = Field(
         (), title="Latar belakang laporan", description="Latar belakang; satu butir satu alinea."
     )

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from kerjasama_docs.language import nama_polos
 from kerjasama_docs.model import reading, sebutan
@@ -42,6 +42,17 @@ class Narahubung(Record):
     )
     telepon: Telepon | None = Field(None, title="Nomor telepon", description="Nomor telepon.")
     pos_el: PosEl | None = Field(None, title="Alamat pos-el", description="Alamat pos-el (surat elektronik).")
+
+
+class KontakKop(Record):
+    """How an institution is reached, as its letterhead says below the address."""
+
+    telepon: Telepon | None = Field(None, title="Telepon pada kop", description="Nomor telepon instansi.")
+    faksimile: Telepon | None = Field(None, title="Faksimile pada kop", description="Nomor faksimile instansi.")
+    laman: Annotated[Sel, StringConstraints(max_length=100)] | None = Field(
+        None, title="Laman pada kop", description="Alamat laman instansi, misalnya www.contoh.example."
+    )
+    pos_el: PosEl | None = Field(None, title="Pos-el pada kop", description="Alamat pos-el instansi.")
 
 
 TANPA_NOMOR = "tanpa"
@@ -193,6 +204,11 @@ class Pihak(Record):
     )
     narahubung: Narahubung = Field(
         Narahubung.model_construct(), title="Alamat korespondensi", description="Alamat korespondensi."
+    )
+    kop: Annotated[KontakKop | None, text_as("telepon")] = Field(
+        None,
+        title="Kontak pada kop",
+        description="Telepon, faksimile, laman, dan pos-el di bawah alamat pada kop surat dan laporan pihak ini.",
     )
     lembar_paraf: DaftarPemaraf = Field(
         (),

@@ -10,6 +10,7 @@ from kerjasama_docs.language import terpanjang, tingkat_jabatan
 from kerjasama_docs.model.base import Count, Golongan, Line, Lines, Record, YesNo
 from kerjasama_docs.model.penandatangan import DaftarPemaraf
 from kerjasama_docs.model.penyebutan import NomorPasal, Penghubung, SebutanPertama
+from kerjasama_docs.model.pihak import KontakKop
 from kerjasama_docs.model.pola import pola_nomor
 from kerjasama_docs.model.tenggat import BatasWaktu
 from kerjasama_docs.model.tingkat import AwalJabatan, SatuanKerja, TingkatKerjaSama
@@ -86,6 +87,9 @@ class Profil(Record):
     instansi: Line | None = Field(None, description="Nama instansi pemilik profil.")
     golongan: Golongan | None = Field(None, description="Golongan instansi; dipakai bila golongan pihaknya kosong.")
     alamat: Line | None = Field(None, description="Alamat instansi.")
+    kop: KontakKop | None = Field(
+        None, description="Telepon, faksimile, laman, dan pos-el pada kop instansi ini, di bawah alamat di atas."
+    )
     uraian: Line | None = Field(None, description="Apa instansi ini, untuk premis: “bahwa PIHAK KESATU adalah …”.")
     peraturan: Lines = Field((), description="Kunci peraturan kerja sama yang mengikat instansi ini.")
     dasar_hukum: Lines = Field((), description="Kunci peraturan yang dicantumkan bila dasar_hukum kosong.")

@@ -164,7 +164,7 @@ def logos(pohon: Pohon) -> tuple[Logo, ...]:
     return pohon.logos
 
 
-def room(count: int, width: int) -> int:
+def room(_pohon: Pohon, count: int, width: int) -> int:
     """They share the line."""
     return room_of(count, width)
 

@@ -66,7 +66,7 @@ class Printer(Protocol):
     def logos(self, pohon: Pohon, /) -> tuple[Logo, ...]:
         """The logos that are printed."""
 
-    def room(self, count: int, width: int, /) -> int:
+    def room(self, pohon: Pohon, count: int, width: int, /) -> int:
         """Room for each of so many logos on a page whose text is ``width`` wide, in twips."""
 
     def blocks(self, sheet: Sheet, /) -> Blocks:

@@ -31,7 +31,7 @@ def logos(pohon: Pohon) -> tuple[Logo, ...]:
     return pohon.logos[:1]
 
 
-def room(_count: int, _width: int) -> int:
+def room(_pohon: Pohon, _count: int, _width: int) -> int:
     """It has a place of its own."""
     return LOGO_ROOM
 
@@ -68,7 +68,7 @@ def kop(head: Kop, logo: str, width: int) -> str:
         logo: The picture as runs, or an open place for it; empty without any.
         width: Width of the text in twips.
     """
-    styled = ((head.instansi, "KopInstansi"), (head.alamat, "KopAlamat"))
+    styled = ((head.instansi, "KopInstansi"), (head.alamat, "KopAlamat"), (head.kontak, "KopAlamat"))
     lines = [markup.paragraph(markup.runs(line), style) for lines, style in styled for line in lines]
     named = "".join(lines) or markup.paragraph("", "KopAlamat")
     picture = markup.paragraph(logo, "KopAlamat") if logo else ""

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from kerjasama_docs import language
+from kerjasama_docs.model.pihak import KontakKop
 from kerjasama_docs.model.profil import COUNTRY
 from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.parts.work import Work
-from kerjasama_docs.naskah.tree.inline import Line
+from kerjasama_docs.naskah.tree.inline import Line, Text
 from kerjasama_docs.naskah.tree.kepala import Kop
 from kerjasama_docs.naskah.tree.markup import Value
 from kerjasama_docs.naskah.views.pejabat import Badan
@@ -111,15 +112,34 @@ def _derived(work: Work, badan: Badan, *, office: bool) -> tuple[Value, ...]:
         return tuple(_ordered([_typed(jabatan)])) if _typed(jabatan) else (jabatan,)
     if isinstance(sender.nama, Markup):
         return (sender.nama,)
-    return tuple(_ordered(_Susunan(badan, _typed(jabatan)).lines(sender.nama)))
+    lines = _Susunan(badan, _typed(jabatan)).lines(sender.nama)
+    return tuple(_ordered([*lines, *_maker(work, lines)]))
+
+
+def _maker(work: Work, above: Iterable[str]) -> Iterator[str]:
+    """The unit that made a report, where no line above names it."""
+    laporan = work.inputs.naskah.laporan if work.inputs.jenis.is_laporan else None
+    if laporan and laporan.unit and not any(laporan.unit.casefold() in line.casefold() for line in above):
+        yield laporan.unit
+
+
+def _kontak(badan: Badan) -> tuple[Line, ...]:
+    """How the institution is reached; what the profil says goes with the address that it says."""
+    pihak, profil = badan.pihak, badan.profil
+    at_home = profil.is_own(pihak.nama) and pihak.alamat in {None, profil.alamat}
+    known = pihak.kop or (profil.kop if at_home else None) or KontakKop()
+    calls = (("Telepon", known.telepon), ("Faksimile", known.faksimile))
+    pages = (("Laman", known.laman), ("Pos-el", known.pos_el))
+    said = (", ".join(f"{what} {value}" for what, value in each if value) for each in (calls, pages))
+    return tuple((Text(line),) for line in said if line)
 
 
 def kop(work: Work) -> Kop:
-    """The head of a letter, by who signs it (UU 24/2009 Pasal 52 huruf a, Pasal 54 ayat (1))."""
+    """The head of a letter or a report, by who signs it (UU 24/2009 Pasal 52 huruf a, Pasal 54 ayat (1))."""
     by, given = work.pengirim, work.inputs.naskah
     badan = Badan(work.inputs.profil.profil, given.pihak[by.place])
     own = badan.berlambang(by.penandatangan)
     typed: tuple[Value, ...] = given.surat.kop if given.surat else ()
     lines = typed or _derived(work, badan, office=own)
     named: tuple[Line, ...] = tuple(inline(line, upper=True) for line in lines)
-    return Kop(named, (inline(work.names.pengirim.alamat),), jabatan=own)
+    return Kop(named, (inline(work.names.pengirim.alamat),), jabatan=own, kontak=_kontak(badan))

@@ -6,6 +6,7 @@ from datetime import date
 from kerjasama_docs import language
 from kerjasama_docs.naskah.parts.inlines import inline
 from kerjasama_docs.naskah.parts.judul import judul_lines
+from kerjasama_docs.naskah.parts.kop import kop
 from kerjasama_docs.naskah.parts.logos import logo_of
 from kerjasama_docs.naskah.parts.signatures import alone, numbered_signatures
 from kerjasama_docs.naskah.parts.work import Work
@@ -38,17 +39,23 @@ def signatures(work: Work) -> tuple[SignatureColumn, ...]:
 
 
 def kepala(work: Work) -> KepalaLaporan:
+    """The letterhead, if one is asked for, and the foot of the cover."""
+    laporan = work.inputs.naskah.laporan
+    return KepalaLaporan(_sampul(work), kop(work) if laporan and laporan.kop else None)
+
+
+def _sampul(work: Work) -> tuple[Line, ...]:
     """The foot of the cover: who wrote the report, where and when; nothing without a cover."""
     given, jenis = work.inputs.naskah, work.inputs.jenis
     own = given.laporan.sampul if given.laporan else None
     wanted = given.halaman.sampul if own is None else own
     if not (jenis.sampul if wanted is None else wanted):
-        return KepalaLaporan()
+        return ()
     signed = given.penandatanganan
     lines: list[Line] = [inline(line, upper=True) for line in _maker(work)]
     if signed.tempat:
         lines.append(inline(signed.tempat, upper=True))
-    return KepalaLaporan((*lines, inline(_month(signed.tanggal))))
+    return (*lines, inline(_month(signed.tanggal)))
 
 
 def _maker(work: Work) -> tuple[Value, ...]:

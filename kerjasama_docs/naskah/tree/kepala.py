@@ -51,31 +51,35 @@ class KepalaLaporan:
 
     Attributes:
         sampul: Lines at the foot of the cover: institution, place, month and year; empty without a cover.
+        kop: The head of who made it, above the title or the first page behind a cover; None for most.
     """
 
     bentuk: ClassVar[NamaBentuk] = "laporan"
     sampul: tuple[Line, ...] = ()
+    kop: "Kop | None" = None
 
 
 @dataclass(frozen=True, slots=True)
 class Kop:
-    """The head of a letter.
+    """The head of a letter, or of a report.
 
     Attributes:
         instansi: Who writes: an office, or an institution and below it its units, the highest first.
         alamat: The address.
         jabatan: Whether it is the head of an office, which bears the lambang negara above it in the middle
             (UU 24/2009 Pasal 54 ayat (1)).
+        kontak: Telephone and the like, below the address.
     """
 
     instansi: tuple[Line, ...]
     alamat: tuple[Line, ...] = ()
     jabatan: bool = False
+    kontak: tuple[Line, ...] = ()
 
     @property
     def lines(self) -> tuple[Line, ...]:
         """All its lines, from above."""
-        return (*self.instansi, *self.alamat)
+        return (*self.instansi, *self.alamat, *self.kontak)
 
 
 class Letak(StrEnum):

@@ -89,6 +89,8 @@ def _head(pohon: Pohon) -> Iterator[str]:
     for logo in pohon.logos:
         yield f"<{logo.text}>"
     yield from _surat(pohon, Letak.KEPALA)
+    if pohon.kop:
+        yield from (*map(_text, pohon.kop), "")
     for line in pohon.judul:
         yield _text(line.content)
     if pohon.sampul:

@@ -269,6 +269,11 @@ class Pohon:
         return self.kepala.sampul if isinstance(self.kepala, KepalaLaporan | KepalaNaskah) else ()
 
     @property
+    def kop(self) -> tuple[Line, ...]:
+        """The letterhead of a report; that of a letter stands with what else its head says."""
+        return self.kepala.kop.lines if isinstance(self.kepala, KepalaLaporan) and self.kepala.kop else ()
+
+    @property
     def semua_lampiran(self) -> tuple[LampiranPart, ...]:
         """The lampiran as they are printed, each before the same in the second language.
 

@@ -35,6 +35,7 @@ def _lines_below(blocks: Iterable[Block], pasal: Pasal | None = None) -> Iterato
 def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
     """Every inline sequence of the tree in the order of reading, with the Pasal it stands in."""
     yield from ((line, None) for line in pohon.kepala_halaman.lines)
+    yield from ((line, None) for line in pohon.kop)
     yield from ((line.content, None) for line in pohon.judul)
     yield from ((line, None) for line in pohon.sampul)
     yield from _lines_of_surat(pohon, Letak.KEPALA)

@@ -104,7 +104,7 @@ def _surat(place: _Place, surat: KepalaSurat) -> Iterator[TextUnit]:
 
 def _head(place: _Place, pohon: Pohon) -> Iterator[TextUnit]:
     """What stands above the text: the head of each page, title, cover, letterhead."""
-    yield from place.lines(pohon.kepala_halaman.lines)
+    yield from place.lines((*pohon.kepala_halaman.lines, *pohon.kop))
     yield from place.lines((line.content for line in pohon.judul), sort=Sort.HEADING)
     yield from place.lines(pohon.sampul)
     if pohon.surat:
