@@ -41,6 +41,7 @@ OUTSIDE = {
     "lxml": ("docx/", "pdf/", "ooxml/"),
     "openpyxl": ("inputs/xlsx/", "xlsx/"),
     "distributed": ("jobs/massal/cluster.py",),
+    "segno": ("pictures/kode_qr.py",),
     "python_calamine": ("inputs/binary/",),
     "dxpdf": ("pdf/",),
     "pypdf": ("pdf/",),

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.docx.frame.compile import Frame, load_frame
-from kerjasama_docs.docx.frame.names import NUMBERING, PAGE
+from kerjasama_docs.docx.frame.names import DOCUMENT, NUMBERING, PAGE
 from kerjasama_docs.docx.page import laporan, naskah, padanan, surat
 from kerjasama_docs.docx.page.blocks import TextSetting, Writer
 from kerjasama_docs.docx.page.keeping import held_blocks
+from kerjasama_docs.docx.page.kode_qr import with_code
 from kerjasama_docs.docx.page.logos import placed
 from kerjasama_docs.docx.page.sheet import Printer, Sheet, kepala_halaman, said
 from kerjasama_docs.docx.wml import properties
@@ -19,6 +20,7 @@ from kerjasama_docs.naskah import Built
 from kerjasama_docs.naskah.pictures import picture_of, unprintable
 from kerjasama_docs.naskah.tree.pohon import Pohon
 from kerjasama_docs.ooxml.package import packed, zipped
+from kerjasama_docs.pictures import Picture
 from kerjasama_docs.version import __version__
 
 PRINTERS: Mapping[NamaBentuk, Printer] = {"naskah": naskah, "surat": surat, "laporan": laporan}
@@ -50,17 +52,29 @@ def write(built: Built, assets: Assets, *, draft: bool, sha256: str = "") -> byt
     lists = Lists(frame.numbering)
     printer: Printer = padanan if pohon.padanan else PRINTERS[pohon.bentuk]
     logos = tuple(logo for logo in printer.logos(pohon) if draft or logo.path)
-    pictures = [picture_of(logo) for logo in logos]
-    placed_logos = placed(logos, pictures, frame=frame, room=printer.room(pohon, len(logos), frame.page.text_width))
+    pictures, code = [picture_of(logo) for logo in logos], pohon.kepala_halaman.kode_qr
+    room = printer.room(pohon, len(logos), frame.page.text_width)
+    placed_logos = placed(logos, pictures, frame=frame, room=room, code=_code(code))
     sheet = Sheet(pohon, frame, built.profil.profil, _writer(pohon, frame, lists), logos, placed_logos.drawings)
     blocks = {**printer.blocks(sheet), "kepala_halaman": kepala_halaman(sheet)}
     parts = frame.render(_words(built, draft=draft), blocks, turned=_ends_sideways(pohon))
+    if code:
+        parts[DOCUMENT] = with_code(parts[DOCUMENT], placed_logos.code, text=code, page=frame.page)
     parts[NUMBERING] = lists.part()
     parts["docProps/core.xml"] = properties.core(
         title_of(built), built.naskah.pihak[0].nama or "", built.jenis.nama, language=pohon.bahasa.kode
     )
     parts["docProps/custom.xml"] = properties.custom(_trace(built, sha256))
     return zipped(packed({**parts, **placed_logos.files}), frame.base)
+
+
+def _code(text: str) -> Picture | None:
+    """The picture of a QR code; None without one."""
+    if not text:
+        return None
+    from kerjasama_docs.pictures.kode_qr import kode_qr  # segno, for whoever asks for it
+
+    return kode_qr(text)
 
 
 def _frame(built: Built, assets: Assets) -> Frame:

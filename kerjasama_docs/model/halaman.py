@@ -2,13 +2,23 @@
 
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from kerjasama_docs.model.base import Record, YesNo
 from kerjasama_docs.model.phrases import Sel
 
 TANPA = "tanpa"
 """What a drafter writes for no line at the head, though the profil has one."""
+
+
+MAX_BITA_QR = 100
+"""Longest text of a QR code in bytes: more makes squares too small for a telephone at the size of a margin."""
+
+
+def _short_enough(text: str) -> str:
+    if len(text.encode()) > MAX_BITA_QR:
+        raise ValueError(f"Kode QR memuat paling banyak {MAX_BITA_QR} bita; pakai alamat yang lebih pendek.")
+    return text
 
 
 class Halaman(Record):
@@ -32,6 +42,13 @@ class Halaman(Record):
         description="Nomor naskah dalam arsip, di kanan atas setiap halaman; paling panjang 50 huruf.",
     )
 
+    kode_qr: Annotated[Sel, AfterValidator(_short_enough)] | None = Field(
+        None,
+        title="Isi kode QR",
+        description="Alamat atau teks yang dicetak sebagai kode QR di kaki halaman pertama atau sampul, misalnya "
+        "https://arsip.contoh.example/147; paling banyak 100 bita.",
+    )
+
     def kepala_pada(self, bawaan: str | None) -> str:
         """The line at the head of each page, that of the profil where none is typed; empty without one."""
         said = bawaan if self.kepala is None else self.kepala
@@ -42,7 +59,7 @@ HalamanNaskah = Annotated[
     Halaman,
     Field(
         title="Sampul dan halaman",
-        description="Yang menyertai teks pada halamannya: sampul, kepala setiap halaman, dan nomor arsip.",
+        description="Yang menyertai teks pada halamannya: sampul, kepala setiap halaman, nomor arsip, dan kode QR.",
     ),
 ]
 """The pages of a naskah; all that is not typed follows its profil."""

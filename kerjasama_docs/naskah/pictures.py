@@ -27,8 +27,30 @@ def picture_of(logo: Logo) -> Picture | None:
     return None if logo.path is None else picture_in(Path(logo.folder), logo.path)
 
 
+BELOW_CODE = 5
+"""What a QR code keeps from the lower edge of the paper, where no printer prints, in millimetres."""
+_CODE, _LEAST_CODE, _ABOVE_CODE = 18, 12, 2
+"""Side of a QR code, the least at which a telephone reads it, and what it keeps from the text, in millimetres."""
+
+
+def side_of_code(margin: float) -> float:
+    """Side of a QR code in a bottom margin, both in millimetres."""
+    return min(_CODE, margin - BELOW_CODE - _ABOVE_CODE)
+
+
+def _narrow(built: Built) -> Iterator[Finding]:
+    """A finding about a QR code for which the bottom margin of the profil has no room."""
+    margin = built.profil.profil.kertas.bawah
+    if built.pohon.kepala_halaman.kode_qr and side_of_code(margin) < _LEAST_CODE:
+        least = _LEAST_CODE + BELOW_CODE + _ABOVE_CODE
+        message = f"Kode QR tidak muat dalam batas bawah {margin} mm."
+        hint = f"Perbesar kertas.bawah pada profil sampai paling sedikit {least} mm, atau hapus halaman.kode_qr."
+        yield Finding("kode-qr", Level.GALAT, message, built.source.where(("halaman", "kode_qr")), hint)
+
+
 def unprintable(built: Built) -> Iterator[Finding]:
     """One finding about each picture of a naskah that cannot be printed."""
+    yield from _narrow(built)
     for logo in built.pohon.logos:
         try:
             picture_of(replace(logo, path=_typed(built, logo)))

@@ -62,13 +62,17 @@ class Placed:
     Attributes:
         drawings: Each as a run; empty text where one is open.
         files: Their parts, and the relationships of the document.
+        code: The relationship of the QR code; empty without one.
     """
 
     drawings: tuple[str, ...]
     files: Mapping[str, bytes]
+    code: str = ""
 
 
-def placed(logos: Sequence[Logo], pictures: Sequence[Picture | None], *, frame: Frame, room: int) -> Placed:
+def placed(
+    logos: Sequence[Logo], pictures: Sequence[Picture | None], *, frame: Frame, room: int, code: Picture | None = None
+) -> Placed:
     """Give the pictures of logos their places in a package.
 
     Args:
@@ -76,16 +80,17 @@ def placed(logos: Sequence[Logo], pictures: Sequence[Picture | None], *, frame: 
         pictures: Their pictures; None where one is open.
         frame: What the package is made of.
         room: Room for each, in twips.
+        code: The QR code; None without one.
     """
     files: dict[str, bytes] = {}
-    for given in filter(None, pictures):
+    for given in filter(None, (*pictures, code)):
         files[unused("word/media/logo", {*frame.names, *files}, f".{given.suffix}")] = given.content
     relations, ids = frame.relations.with_more(kind_of("image"), [name.removeprefix("word/") for name in files])
     waiting, drawings = iter(ids), []
     for number, (logo, picture) in enumerate(zip(logos, pictures, strict=True), 1):
         made = drawing(picture, next(waiting), logo.text, number=number, room=room) if picture else ""
         drawings.append(made)
-    return Placed(tuple(drawings), {**files, RELATIONS: relations})
+    return Placed(tuple(drawings), {**files, RELATIONS: relations}, next(waiting, ""))
 
 
 def again(drawings: Sequence[str]) -> list[str]:

@@ -9,6 +9,9 @@ from kerjasama_docs.model.reading import BANYAK_PIHAK
 from kerjasama_docs.naskah.tree.kepala import JudulLine
 from kerjasama_docs.naskah.tree.pohon import Logo, Pohon
 
+_CODE = 1134
+"""Room of a QR code and of a gap beside it, in twips (2 cm)."""
+
 
 def logos(pohon: Pohon) -> tuple[Logo, ...]:
     """All of them, above the title."""
@@ -31,12 +34,17 @@ def ends(sheet: Sheet) -> Blocks:
     labels = [column.label for column in pohon.signatures if not column.lanjut]
     signed = signatures.signatures(pohon.signatures, pohon.witnesses, sheet.width, first_left=sheet.first_left)
     paraf = (
-        signatures.paraf(labels, said(pohon, "Paraf"), sheet.width)
+        signatures.paraf(labels, said(pohon, "Paraf"), sheet.width - _beside_code(pohon))
         if sheet.profil.paraf and 0 < len(labels) <= BANYAK_PIHAK
         else ""
     )
     kepala = header(sheet.logos, sheet.drawings, sheet.width)
     return {"sampul_naskah": _sampul(sheet), "kepala": kepala, "tanda_tangan": signed, "paraf": paraf}
+
+
+def _beside_code(pohon: Pohon) -> int:
+    """What the boxes for initials leave to a QR code at the foot of the first page, in twips; a cover has no boxes."""
+    return _CODE if pohon.kepala_halaman.kode_qr and not pohon.sampul else 0
 
 
 def _sampul(sheet: Sheet) -> str:

@@ -77,7 +77,7 @@ def _kepala_halaman(work: Work) -> KepalaHalaman:
     """What stands at the head of each page: the words of the naskah or of its profil, and its number in the archive."""
     halaman = work.inputs.naskah.halaman
     teks = halaman.kepala_pada(work.inputs.profil.profil.kepala_halaman)
-    return KepalaHalaman(inline(teks) if teks else (), inline(halaman.nomor_arsip or ""))
+    return KepalaHalaman(inline(teks) if teks else (), inline(halaman.nomor_arsip or ""), halaman.kode_qr or "")
 
 
 def _lampiran(work: Work, builder: Builder, lembar: tuple[Chosen, ...]) -> tuple[LampiranPart, ...]:

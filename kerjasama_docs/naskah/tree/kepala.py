@@ -22,14 +22,18 @@ class JudulLine:
 
 @dataclass(frozen=True, slots=True)
 class KepalaHalaman:
-    """What stands at the head of each page, small: a line at the left, the number in the archive at the right."""
+    """What stands at the head of each page, small: a line at the left, the number in the archive at the right.
+
+    ``kode_qr`` is what the code at the foot of the first page says; empty without one.
+    """
 
     teks: Line = ()
     nomor_arsip: Line = ()
+    kode_qr: str = ""
 
     @property
     def lines(self) -> tuple[Line, ...]:
-        """Both, as far as they are there."""
+        """Both lines, as far as they are there."""
         return tuple(filter(None, (self.teks, self.nomor_arsip)))
 
 

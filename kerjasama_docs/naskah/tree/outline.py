@@ -86,6 +86,8 @@ def _lines(pohon: Pohon) -> Iterator[str]:
 def _head(pohon: Pohon) -> Iterator[str]:
     """What stands above the text: the head of each page, pictures, letterhead, title, the foot of a cover."""
     yield from (f"<kepala halaman: {_text(line)}>" for line in pohon.kepala_halaman.lines)
+    if code := pohon.kepala_halaman.kode_qr:
+        yield f"<kode QR: {code}>"
     for logo in pohon.logos:
         yield f"<{logo.text}>"
     yield from _surat(pohon, Letak.KEPALA)

@@ -36,6 +36,8 @@ _SIGNING = ("penandatangan", "penandatangan_bersama", "bentuk_badan", "akta", "a
 """Fields of the komparisi alone."""
 _REACHED = ("pihak.narahubung.pos_el",)
 """What a pihak is known by and where it is reached: drafters carry it from naskah to naskah."""
+_DRAWN = ("halaman.kode_qr",)
+"""What is printed as a picture."""
 _ALL = "PARA PIHAK"
 """What all pihak are called."""
 _NAMED = 4
@@ -97,10 +99,10 @@ def _is_addressed(subject: Subject, leaf: Leaf) -> bool:
 
 
 def _dropped(subject: Subject, leaf: Leaf) -> bool:
-    """Whether the kind does not print a field as it is typed: another rule tells it, or a letter says it otherwise."""
+    """Whether the kind does not print a field as it is typed: another rule tells it, or a letter or a code says it."""
     name = leaf.name
     left = any(name == each or name.startswith(f"{each}.") for each in subject.jenis.lepas)
-    return left or _is_addressed(subject, leaf)
+    return left or name in _DRAWN or _is_addressed(subject, leaf)
 
 
 def _is_heritage(subject: Subject, leaf: Leaf) -> bool:
