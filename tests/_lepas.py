@@ -39,7 +39,7 @@ SHARED = frozenset(
     f"pihak.{name}"
     for name in (
         *("golongan", "nama_judul", "nomor", "alamat", "logo", "narahubung.pos_el"),
-        *("lembar_paraf.jabatan", "lembar_paraf.nama"),
+        *("lembar_paraf.jabatan", "lembar_paraf.nama", "distribusi.kepada", "distribusi.guna", "distribusi.asli"),
         *("kop.telepon", "kop.faksimile", "kop.laman", "kop.pos_el"),
     )
 )

@@ -22,6 +22,20 @@ OFFICIALS = ["Analis Kerja Sama", {"jabatan": "Kepala Bagian Kerja Sama & Hubung
 INITIALLED: dict[int, object] = {0: OFFICIALS, 2: ["Kepala Kantor Hukum"]}
 
 
+COPIES = [
+    {"kepada": "Biro Hukum & Kerja Sama", "asli": "ya", "guna": "arsip"},
+    {"kepada": "Bendahara", "banyaknya": 2, "guna": "pembayaran"},
+    "Sekretaris Jenderal",
+]
+
+
+def with_copies() -> Document:
+    """A sample of which the second pihak says who gets copies, and nobody who initials it."""
+    data = plain_data(NAME)
+    data["pihak"][1]["distribusi"] = COPIES
+    return load(data, folder=SAMPLES)
+
+
 def with_officials(name: str, officials: dict[int, object]) -> Document:
     """A sample of which some pihak name who initials it, by their places."""
     data = plain_data(name)
@@ -35,7 +49,8 @@ def with_officials(name: str, officials: dict[int, object]) -> Document:
 @together
 def documents() -> Iterator[bytes]:
     """What LibreOffice has to print for the tests below."""
-    yield from printed_sheets(with_officials(NAME, INITIALLED), ["docx"], engine="auto")
+    for document in (with_officials(NAME, INITIALLED), with_copies()):
+        yield from printed_sheets(document, ["docx"], engine="auto")
 
 
 def given(folder: Path) -> Path:
@@ -70,6 +85,28 @@ def test_each_pihak_has_a_sheet_of_its_own_from_the_lowest_grade_to_the_highest(
     assert "PIHAK KETIGA: " in other
     assert "1. Kepala Kantor Hukum" in other
     assert "Analis" not in other
+
+
+@pytest.mark.usefixtures("soffice")
+@pytest.mark.parametrize("engine", ["dxpdf", "libreoffice"])
+def test_who_gets_copies_stands_below_open_lines_for_those_who_initial(engine: str) -> None:
+    document = with_copies()
+    (sheet,) = printed_sheets(document, ["docx"], engine=engine)
+    (page,) = (flat(each) for each in pages(sheet, engine))
+    assert "5. Distribusi: 1. Biro Hukum & Kerja Sama: 1 (satu) rangkap asli, untuk arsip" in page
+    assert "2. Bendahara: 2 (dua) salinan, untuk pembayaran 3. Sekretaris Jenderal: 1 (satu) salinan" in page
+    assert "PIHAK KEDUA: " in page
+    assert docx_of(document) == docx_of(load(plain_data(NAME), folder=SAMPLES))
+    assert not [found for found in check(document) if "distribusi" in (found.where.path or "") + found.message]
+
+
+@pytest.mark.parametrize("copies", [["x"] * 16, [{"guna": "arsip"}], [{"kepada": "Biro", "banyaknya": 0}]])
+def test_copies_beyond_the_sheet_are_refused_at_their_place(copies: list[object]) -> None:
+    data = plain_data(NAME)
+    data["pihak"][0]["distribusi"] = copies
+    found = findings_of(lambda: load(data, folder=SAMPLES))
+    assert found
+    assert all("pihak[1].distribusi" in (each.where.path or "") for each in found)
 
 
 def test_a_sheet_is_a_file_that_word_opens_and_the_same_each_time(tmp_path: Path) -> None:

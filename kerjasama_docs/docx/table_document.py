@@ -60,6 +60,11 @@ def _sum_in_words(words: str | None) -> str:
     return markup.paragraph(f"{markup.run('Terbilang: ')}{markup.run(words, italic=True)}{markup.run('.')}", "IsiPasal")
 
 
+def _lines(below: Iterable[str]) -> str:
+    """What is said below the table, a paragraph each."""
+    return "".join(markup.paragraph(markup.run(line), "IsiPasal") for line in below)
+
+
 def _signature(pengesahan: Pengesahan | None, width: int) -> str:
     """Place, day and official at the right."""
     if pengesahan is None:
@@ -89,7 +94,7 @@ def _said(text: str | None) -> Inline:
 def _table(table: PrintedTable, rows: Rows, part: Span) -> Iterator[str]:
     """The table in pieces; what stands below it is its last row, so that it stays with the row above it."""
     width = sum(rows.widths)
-    below = _sum_in_words(table.terbilang) + _signature(table.pengesahan, width)
+    below = _sum_in_words(table.terbilang) + _lines(table.below) + _signature(table.pengesahan, width)
     yield markup.table_begun(rows.widths, "TabelBergaris")
     yield rows.header()
     if not any(each.kind == "entry" for each in table.rows):

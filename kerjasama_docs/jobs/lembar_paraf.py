@@ -4,7 +4,7 @@ A sheet is the matter of one pihak and goes round in its own offices, so each pi
 signed has no part of it.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from kerjasama_docs import language
@@ -12,6 +12,7 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs.source import in_one_line
 from kerjasama_docs.model.penandatangan import Pemaraf
+from kerjasama_docs.model.rangkap import PenerimaRangkap
 from kerjasama_docs.naskah.views.pengirim import official, pengirim, signers
 from kerjasama_docs.naskah.views.pihak import pihak_called
 from kerjasama_docs.pipeline import Document, Format
@@ -26,6 +27,8 @@ _COLUMNS = (
     PrintedColumn("PARAF", 16, "tengah", "teks"),
     PrintedColumn("TANGGAL", 16, "tengah", "teks"),
 )
+_OPEN = 5
+"""Lines for officials where nobody is named."""
 _ROOM = 850
 """Room for initials by hand, in twips (1.5 cm)."""
 
@@ -37,14 +40,19 @@ class ParafSheet:
     Attributes:
         place: Its place among the pihak, from 0.
         officials: Who initials, from the lowest grade to the highest.
+        copies: Who gets copies, and for what.
     """
 
     place: int
     officials: tuple[Pemaraf, ...]
+    copies: tuple[PenerimaRangkap, ...] = ()
 
 
 def sheets_of(document: Document) -> tuple[ParafSheet, ...]:
-    """The sheets of a naskah: of each pihak that names officials, or whose profil does; of a letter of its sender."""
+    """The sheets of a naskah: of each pihak that names officials or who gets copies, or whose profil names officials.
+
+    A letter has that of its sender.
+    """
     built = document.built
     given, jenis, profil = built.naskah, built.inputs.jenis, built.inputs.profil.profil
     places = range(len(given.pihak)) if jenis.is_naskah else (pengirim(given, jenis).place,)
@@ -52,8 +60,9 @@ def sheets_of(document: Document) -> tuple[ParafSheet, ...]:
     for place in places:
         pihak = given.pihak[place]
         known = profil.lembar_paraf if profil.is_own(pihak.nama) else ()
-        if officials := pihak.lembar_paraf or known:
-            found.append(ParafSheet(place, officials))
+        officials = pihak.lembar_paraf or known
+        if officials or pihak.distribusi:
+            found.append(ParafSheet(place, officials, pihak.distribusi))
     return tuple(found)
 
 
@@ -124,15 +133,31 @@ def _table(document: Document, sheet: ParafSheet) -> PrintedTable:
     from kerjasama_docs.docx.write import title_of
 
     title = (_TITLE, in_one_line(title_of(document.built)))
-    rows = tuple(_row(number, each) for number, each in enumerate(sheet.officials, 1))
+    officials = sheet.officials or (None,) * _OPEN
+    rows = tuple(_row(number, each) for number, each in enumerate(officials, 1))
     about = (*_about(document, sheet.place), _INTERNAL)
-    return PrintedTable((), tuple(map(language.huruf_besar, title)), _COLUMNS, rows, summary=about, room=_ROOM)
+    capitals = tuple(map(language.huruf_besar, title))
+    return PrintedTable((), capitals, _COLUMNS, rows, summary=about, below=_copies(sheet.copies), room=_ROOM)
 
 
-def _row(number: int, each: Pemaraf) -> PrintedRow:
-    """A line for one official; who is not named writes his name by hand."""
-    texts = (f"{number}.", in_one_line(each.jabatan), in_one_line(each.nama or ""), "", "")
+def _row(number: int, each: Pemaraf | None) -> PrintedRow:
+    """A line for one official; what is not known of him is written by hand."""
+    jabatan, nama = (each.jabatan, each.nama or "") if each else ("", "")
+    texts = (f"{number}.", in_one_line(jabatan), in_one_line(nama), "", "")
     return PrintedRow("entry", texts, texts)
+
+
+def _copies(copies: Sequence[PenerimaRangkap]) -> tuple[str, ...]:
+    """Who gets copies, a line each; nothing where nobody is named."""
+    lines = (f"{number}. {_copy(each)}" for number, each in enumerate(copies, 1))
+    return ("Distribusi:", *lines) if copies else ()
+
+
+def _copy(each: PenerimaRangkap) -> str:
+    """``Biro Hukum: 1 (satu) rangkap asli, untuk arsip``."""
+    what = "rangkap asli" if each.asli else "salinan"
+    said = f"{in_one_line(each.kepada)}: {language.angka_terbilang(each.banyaknya)} {what}"
+    return f"{said}, untuk {in_one_line(each.guna)}" if each.guna else said
 
 
 def _about(document: Document, place: int) -> tuple[str, ...]:

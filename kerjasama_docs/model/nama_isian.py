@@ -72,6 +72,7 @@ NAMA_LAIN: Mapping[type[Record], Mapping[str, str]] = {
         "bentuk_badan": "bentuk badan hukum;badan hukum;bentuk hukum;bentuk usaha",
         "narahubung": "kontak;contact person;cp;pic;korespondensi;kontak person;alamat korespondensi",
         "kewenangan": "wewenang",
+        "distribusi": "distribusi rangkap;penerima rangkap;penerima salinan",
         "lembar_paraf": "pemaraf;paraf hierarki;paraf berjenjang;paraf koordinasi",
     },
     Penandatangan: {

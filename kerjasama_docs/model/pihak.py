@@ -26,6 +26,7 @@ from kerjasama_docs.model.phrases import (
     Unit,
 )
 from kerjasama_docs.model.phrases_orang import BentukBadan, Nik, Pekerjaan
+from kerjasama_docs.model.rangkap import DaftarPenerima
 
 
 class Narahubung(Record):
@@ -215,6 +216,12 @@ class Pihak(Record):
         title="Pemaraf pada lembar paraf",
         description="Pejabat yang memaraf rancangan sebelum ditandatangani, dari jenjang terendah sampai tertinggi; "
         "dicetak buat --lembar-paraf pada lembar tersendiri, tidak dalam naskah.",
+    )
+    distribusi: DaftarPenerima = Field(
+        (),
+        title="Penerima rangkap dan salinan",
+        description="Siapa di pihak ini yang menerima rangkap asli atau salinan, dan untuk apa; dicetak pada lembar "
+        "paraf, tidak dalam naskah.",
     )
     kewenangan: DaftarKewenangan = Field(
         (),

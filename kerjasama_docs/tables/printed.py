@@ -82,6 +82,7 @@ class PrintedTable:
         group_title: Header of the column that groups the rows and is not printed; empty for none.
         draft: Whether RANCANGAN stands behind the text of every page.
         summary: Lines between title and table that say at a glance what is in it.
+        below: Lines below the table.
         room: Least height of a row in twips, where something is written by hand; 0 for that of its text.
     """
 
@@ -95,6 +96,7 @@ class PrintedTable:
     group_title: str = ""
     draft: bool = False
     summary: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
     room: int = 0
 
 

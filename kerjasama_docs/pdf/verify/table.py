@@ -79,7 +79,7 @@ def _lines(table: PrintedTable) -> Iterator[tuple[tuple[str, ...], PrintedRow | 
     signed = table.pengesahan
     day = language.tanggal_panjang(signed.tanggal) if signed and signed.tanggal else None
     below = (signed.tempat, day, signed.jabatan, signed.nama, signed.nip) if signed else ()
-    yield tuple(filter(None, (table.terbilang, *below))), None
+    yield tuple(filter(None, (table.terbilang, *table.below, *below))), None
 
 
 def _missing(pages: Sequence[str], rows: Iterable[Sequence[str]], ignored: Collection[str]) -> list[str]:

@@ -30,7 +30,10 @@ _ELSEWHERE = frozenset(
     }
 )
 """Fields that name what the naskah is made of, that other rules look at, or that are only kept on record."""
-_WHO = ("logo", "nama_judul", "nomor", "alamat", "nik", "paspor", "pekerjaan", "mitra", "kop", "lembar_paraf")
+_WHO = (
+    *("logo", "nama_judul", "nomor", "alamat", "nik", "paspor", "pekerjaan", "mitra"),
+    *("kop", "lembar_paraf", "distribusi"),
+)
 _SIGNER = ("pihak.penandatangan", "pihak.akta")
 _SIGNING = ("penandatangan", "penandatangan_bersama", "bentuk_badan", "akta", "akta_perubahan")
 """Fields of the komparisi alone."""
