@@ -195,6 +195,7 @@ def test_uncommented_lacks_only_what_is_open(kind: str, profil: str) -> None:
 def test_uncommented_and_filled_is_a_right_input(kind: str, profil: str) -> None:
     text = uncommented(started(kind, profil))
     text = re.sub(r"\b(istilah|arti|uraian|judul|teks):$", r"\1: isi", text, flags=re.MULTILINE)
+    text = re.sub(r"^( *)- (jabatan|kepada):$", r"\1- \2: isi", text, flags=re.MULTILINE)
     text = re.sub(r"^( *)- nomor:$", r"\1- nomor: 7", text, flags=re.MULTILINE)
     text = re.sub(r"^(tanpa_induk:\n(?: *##.*\n)*  alasan:)$", r"\1 teknis", text, flags=re.MULTILINE)
     errors = list(Draft7Validator(schema_of(kind)).iter_errors(YAML(typ="safe", pure=True).load(text)))
