@@ -6,6 +6,8 @@ from kerjasama_docs.errors import EnvironmentLackError
 from kerjasama_docs.pictures.picture import Picture
 
 EXTRA = 'Pasang dengan: pip install "kerjasama-docs[qr]"'
+_LEVEL = "m"
+"""Up to 15 of 100 code words may be damaged."""
 _QUIET, _SQUARE = 4, 8
 """Empty squares around the code, as the standard asks for, and pixels of a square."""
 
@@ -24,7 +26,7 @@ def kode_qr(text: str) -> Picture:
     except ImportError as error:
         raise EnvironmentLackError("Mencetak kode QR memerlukan segno.", EXTRA) from error
     made = io.BytesIO()
-    code = segno.make(text, error="m", micro=False)
+    code = segno.make(text, error=_LEVEL, micro=False)
     code.save(made, kind="png", scale=_SQUARE, border=_QUIET)
     width, height = code.symbol_size(scale=_SQUARE, border=_QUIET)
     return Picture(made.getvalue(), "png", int(width), int(height))
