@@ -209,6 +209,10 @@ def test_a_pasal_says_which_fields_it_prints(tmp_path: Path) -> None:
     assert lint_folder(folder) == ()
 
 
+NO_ARTICLE = "- {id: penutup, wajib: ya, tetap: {peraturan: permen-imipas-8-2025, pasal: Pasal 999}}"
+"""A klausul that a kind needs by an article that is not there."""
+
+
 def test_a_good_folder_has_no_finding(tmp_path: Path) -> None:
     assert lint_folder(own_folder(tmp_path)) == ()
 
@@ -218,6 +222,7 @@ def test_a_good_folder_has_no_finding(tmp_path: Path) -> None:
     [
         ("naskah/contoh/jenis.yaml", "- penutup", "- penutupp", "templat-nama", 6),
         ("naskah/contoh/jenis.yaml", "[pembukaan]", "[pembukan]", "templat-nama", 4),
+        ("naskah/contoh/jenis.yaml", "- penutup", NO_ARTICLE, "templat-dasar", 6),
         ("naskah/contoh/jenis.yaml", "kerangka: naskah", "kerangka: naskh", "templat-nama", 3),
         ("naskah/contoh/jenis.yaml", "klausul: [penutup]", "klausul: [sanksi]", "templat-nama", 8),
         ("naskah/contoh/jenis.yaml", "huruf b}", "huruf z}", "templat-dasar", 8),

@@ -42,7 +42,8 @@ def test_the_starter_and_the_schema_tell_of_the_choice() -> None:
         assert entries[name].status == said
         assert may_be_left_out(entries[name])
         assert said in str(schema_for(PKS, Assets()))
-    assert not may_be_left_out(entries["pendanaan"])
+    assert entries["pendanaan"].status == "Wajib bila Permen Imipas 8/2025 mengikat; selain itu boleh ditiadakan."
+    assert not may_be_left_out(entries["penutup"])
 
 
 def test_a_kind_of_ones_own_may_not_name_what_is_not_there(tmp_path: Path) -> None:

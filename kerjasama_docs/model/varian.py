@@ -25,13 +25,15 @@ class KlausulRef(Record):
     wajib: YesNo = Field(False, description="ya: tidak boleh ditiadakan.")
     atau: Lines = Field((), description="Klausul yang dapat menggantikannya; bila salah satunya ada, boleh ditiadakan.")
     tetap: Tuntutan | None = Field(
-        None, description="Peraturan yang, bila mengikat, mewajibkannya juga di samping penggantinya."
+        None,
+        description="Peraturan yang, bila mengikat, mewajibkannya juga di samping penggantinya; tanpa pengganti, hanya "
+        "naskah yang terikat peraturan itu wajib memuatnya.",
     )
 
     @property
     def tentu(self) -> bool:
-        """Whether nothing can stand in its place."""
-        return self.wajib and not self.atau
+        """Whether nothing can stand in its place, whoever the pihak are."""
+        return self.wajib and not self.atau and self.tetap is None
 
 
 class PalingLama(Record):

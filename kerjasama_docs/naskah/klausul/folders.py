@@ -20,7 +20,7 @@ from kerjasama_docs.model.isi_wajib import Isi
 from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.model.syarat import SyaratPenandatangan, SyaratPihak
-from kerjasama_docs.model.template import Jenis
+from kerjasama_docs.model.template import BAGIAN, Jenis
 from kerjasama_docs.model.tingkat import KerjaSamaTingkat, PesertaWajib, PihakKesatu, Tujuan
 from kerjasama_docs.model.varian import Varian
 from kerjasama_docs.regulations import regulation_keys
@@ -66,7 +66,7 @@ def unknown_regulations(record: BaseModel, source: Source) -> list[Finding]:
 
 def cited_by(jenis: Jenis) -> list[tuple[str, str, Key]]:
     """What a kind and its variants cite: key of the regulation, its article (empty for all of it), place."""
-    found = [*_cited_in(jenis, ())]
+    found = [*_cited_in(jenis, ()), *_cited_by_klausul(jenis)]
     for name, varian in jenis.varian.items():
         found += _cited_in(varian, ("varian", name))
     return found
@@ -81,6 +81,15 @@ def _cited_in(part: Jenis | Varian, at: Key) -> Iterator[tuple[str, str, Key]]:
         for place, item in enumerate(getattr(part, name, ())):
             where: Key = (*at, name, place, "peraturan")
             yield from ((item.peraturan, article, where) for article in _articles(item))
+
+
+def _cited_by_klausul(jenis: Jenis) -> Iterator[tuple[str, str, Key]]:
+    """The articles by which a kind needs some of its klausul."""
+    for part in BAGIAN:
+        needed = ((place, ref.tetap) for place, ref in enumerate(getattr(jenis, part)))
+        for place, law in needed:
+            if law:
+                yield law.peraturan, law.pasal, (part, place, "tetap", "peraturan")
 
 
 def _articles(item: Citing) -> list[str]:

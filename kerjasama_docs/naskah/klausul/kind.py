@@ -48,9 +48,11 @@ class KlausulEntry:
     @property
     def _firm(self) -> str:
         """How firmly the kind asks for it."""
-        if not self.ref.atau:
-            return "Wajib; tidak dapat ditiadakan."
         law = self.ref.tetap
+        if not self.ref.atau:
+            if law:
+                return f"Wajib bila {regulation(law.peraturan).singkat} mengikat; selain itu boleh ditiadakan."
+            return "Wajib; tidak dapat ditiadakan."
         both = f"; keduanya wajib bila {regulation(law.peraturan).singkat} mengikat" if law else ""
         return f"Wajib; boleh ditiadakan bila {daftar(self.ref.atau, 'atau')} dipakai{both}."
 

@@ -2,7 +2,8 @@
 
 Tanpa klausul tertentu naskah tidak lengkap sebagai naskah dinas, walaupun tidak ada pasal peraturan yang
 menyebutnya satu demi satu. Bunyinya boleh diganti, keberadaannya tidak. Beberapa klausul dapat saling menggantikan,
-seperti hak dan kewajiban dengan kewenangan dan tanggung jawab, kecuali peraturan yang mengikat menuntut keduanya.
+seperti hak dan kewajiban dengan kewenangan dan tanggung jawab, kecuali peraturan yang mengikat menuntut keduanya. Yang
+hanya dituntut suatu peraturan diminta dari naskah yang terikat peraturan itu.
 
 Salah: klausul: {penutup: tidak}
 Benar: klausul: {penutup: {teks: bunyi sendiri}}
@@ -25,9 +26,14 @@ def _law(subject: Subject, ref: KlausulRef) -> Basis | None:
     return subject.bound(ref.tetap.peraturan, ref.tetap.pasal) if ref.tetap else None
 
 
-def _replaced(subject: Subject, ref: KlausulRef, there: Collection[str]) -> bool:
-    """Whether another klausul stands in the place of one, and no law asks for both."""
-    return any(name in there for name in ref.atau) and _law(subject, ref) is None
+def _spared(subject: Subject, ref: KlausulRef, there: Collection[str]) -> bool:
+    """Whether a naskah may do without a klausul: no law that binds it asks for it, and another may stand in its place.
+
+    One that only a law asks for needs no other in its place.
+    """
+    if _law(subject, ref):
+        return False
+    return any(name in there for name in ref.atau) or bool(ref.tetap and not ref.atau)
 
 
 def _why(subject: Subject, ref: KlausulRef) -> str:
@@ -46,7 +52,7 @@ def _deleted(subject: Subject) -> Iterator[Finding]:
     hint = "Ubah bunyinya dengan “ubah” dan teks, atau hapus butir ini."
     for place, change in enumerate(subject.naskah.perubahan):
         ref = needed.get(change.hapus or "")
-        if ref and not change.ayat and not _replaced(subject, ref, subject.index.after):
+        if ref and not change.ayat and not _spared(subject, ref, subject.index.after):
             message = f"Klausul {ref.id} tidak boleh dihapus dari {jenis.nama}{_why(subject, ref)}."
             where, basis = ("perubahan", place, "hapus"), _law(subject, ref)
             yield subject.finding(message, where, hint, level=Level.GALAT, basis=basis)
@@ -64,7 +70,7 @@ def _switched_off(subject: Subject) -> Iterator[Finding]:
     """Klausul of the kind itself."""
     off = {name: choice for name, choice in subject.naskah.klausul.items() if choice.pakai is False}
     for ref in subject.jenis.refs:
-        if ref.wajib and ref.id in off and not _replaced(subject, ref, subject.klausul):
+        if ref.wajib and ref.id in off and not _spared(subject, ref, subject.klausul):
             message = f"Klausul {ref.id} tidak boleh ditiadakan dari {subject.jenis.nama}{_why(subject, ref)}."
             hint, basis = _remedy(ref, off[ref.id].isi), _law(subject, ref)
             yield subject.finding(message, ("klausul", ref.id), hint, level=Level.GALAT, basis=basis)
