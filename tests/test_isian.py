@@ -89,6 +89,7 @@ OTHER: Mapping[str, tuple[object, ...]] = {
 ELSEWHERE: Mapping[str, str] = {
     "jenis": "says which kind it is",
     "profil": "the institution",
+    "judul_pasal": "where titles stand, tests/test_judul_pasal.py",
     "sebutan": "what the first pihak is called; own words of a pihak go before it, tests/test_penyebutan.py",
     "varian": "which klausul there are",
     "klausul": "how the klausul are worded",

@@ -44,6 +44,7 @@ class IsiNaskah(Record):
     sebutan: penyebutan.SebutanPertama | None = penyebutan.SEBUTAN
     penghubung: penyebutan.Penghubung | None = penyebutan.PENGHUBUNG
     nomor_pasal: penyebutan.NomorPasal | None = penyebutan.NOMOR_PASAL
+    judul_pasal: penyebutan.LetakJudul | None = penyebutan.JUDUL_PASAL
     penandatanganan: Penandatanganan = Field(
         Penandatanganan.model_construct(),
         title="Hari dan tempat penandatanganan",

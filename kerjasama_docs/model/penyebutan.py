@@ -16,10 +16,19 @@ Penghubung = Annotated[Literal["DAN", "DENGAN"], sebutan.PENGHUBUNG]
 """What joins the pihak in the title."""
 NomorPasal = Annotated[Literal["arab", "romawi"], sebutan.NOMOR_PASAL]
 """The figures on the number of a Pasal."""
+LetakJudul = Annotated[Literal["bawah", "samping", "atas", "tanpa"], sebutan.LETAK_JUDUL]
+"""Where the title of a Pasal stands beside its number; ``tanpa`` prints none."""
+TANPA_JUDUL = "tanpa"
+"""What a drafter writes in the place of a title for a Pasal that has none."""
 
 _ALL = frozenset({"PIHAK", "PARA PIHAK", "SETIAP PIHAK", "MASING-MASING PIHAK", "SALAH SATU PIHAK", "PIHAK LAIN"})
 """What means no single pihak."""
 _LABEL = regex(r"[^\W\d_][\w./&'’-]*(?: [\w./&'’-]+){0,5}")
+
+
+def tanpa_judul(judul: str | None) -> bool:
+    """Whether the title that a drafter gives says that there is none."""
+    return judul is not None and judul.casefold() == TANPA_JUDUL
 
 
 def _as_label(value: str) -> str:
@@ -74,4 +83,10 @@ NOMOR_PASAL = Field(
     None,
     title="Angka nomor Pasal",
     description="arab (Pasal 1) atau romawi (Pasal I); bila kosong, menurut jenis dan profil.",
+)
+JUDUL_PASAL = Field(
+    None,
+    title="Letak judul Pasal",
+    description="Letak judul Pasal: bawah, samping (sebaris dengan nomornya), atau atas nomornya; tanpa bila judul "
+    "Pasal tidak dicetak; bila kosong, menurut profil.",
 )

@@ -15,7 +15,11 @@ class KlausulPilihan(Record):
     pakai: YesNo | None = Field(
         None, title="Pakai atau tiadakan", description="ya untuk memakai, tidak untuk meniadakan klausul ini."
     )
-    judul: JudulPasal | None = Field(None, title="Judul Pasal", description="Judul Pasal sebagai ganti judul bawaan.")
+    judul: JudulPasal | None = Field(
+        None,
+        title="Judul Pasal",
+        description="Judul Pasal sebagai ganti judul bawaan; tanpa bila Pasal ini tidak berjudul.",
+    )
     teks: Outline | None = Field(
         None, title="Bunyi Pasal", description="Bunyi Pasal sebagai ganti bunyi bawaan, dalam sintaks kerangka."
     )
@@ -38,7 +42,7 @@ class KlausulPilihan(Record):
 class PasalTambahan(Record):
     """A Pasal of the drafter's own."""
 
-    judul: JudulPasal = Field(title="Judul Pasal", description="Judul Pasal.")
+    judul: JudulPasal = Field(title="Judul Pasal", description="Judul Pasal; tanpa bila Pasal ini tidak berjudul.")
     teks: Outline = Field(title="Bunyi Pasal", description="Bunyi Pasal dalam sintaks kerangka: (1) …, a. …, 1. ….")
     label: Sel | None = Field(
         None,

@@ -234,6 +234,16 @@ PENGHUBUNG = sebutan({"DAN": "", "DENGAN": "dgn"})
 NOMOR_PASAL = sebutan({"arab": "angka arab;biasa;angka;1", "romawi": "angka romawi;rumawi;i"})
 """Figures on the number of a Pasal."""
 
+LETAK_JUDUL = sebutan(
+    {
+        "bawah": "di bawah;di bawah nomor;bawah nomor",
+        "samping": "di samping;di samping nomor;sebaris;satu baris;sejajar",
+        "atas": "di atas;di atas nomor;atas nomor",
+        "tanpa": "tanpa judul;tidak ada;tidak berjudul",
+    }
+)
+"""Where the title of a Pasal stands beside its number."""
+
 ALASAN_PENGAKHIRAN = sebutan(
     {
         "periode-berakhir": "periode habis;jangka waktu berakhir;jangka waktu habis;masa berlaku habis;"

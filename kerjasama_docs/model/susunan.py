@@ -36,7 +36,7 @@ class ButirUrutan(Record):
     judul: JudulPasal | None = Field(
         None,
         title="Judul Pasal gabungan",
-        description="Judul Pasal gabungan; bila kosong, judul semua klausulnya.",
+        description="Judul Pasal gabungan; bila kosong, judul semua klausulnya; tanpa bila tidak berjudul.",
     )
     label: Sel | None = Field(
         None,

@@ -252,13 +252,14 @@ class Jenis(Record):
             "sebutan": self.bernomor,
             "penghubung": self.is_naskah,
             "nomor_pasal": self.is_naskah and bool(self.klausul),
+            "judul_pasal": self.is_naskah and bool(self.klausul),
         }
         return frozenset(name for name, taken in said.items() if taken)
 
     @property
     def diwarisi(self) -> tuple[str, ...]:
         """The fields that are taken from the parent: those it names, and what the parent says over its profil."""
-        over = [name for name in ("sebutan", "penghubung") if name in self._penyebutan]
+        over = [name for name in ("sebutan", "penghubung", "judul_pasal") if name in self._penyebutan]
         return (*self.warisan, *over) if "profil" in self.warisan else self.warisan
 
     @property

@@ -17,7 +17,8 @@ _OF_ONE_PAPER = frozenset(
         *("jenis", "profil", "varian", "induk", "tanpa_induk", "surat", "laporan", "klausul", "urutan", "susunan"),
         *("pasal_tambahan", "lampiran", "rangkap", "meterai", "saksi", "mengetahui", "penandatanganan", "abaikan"),
         *("padanan", "perubahan", "pengakhiran", "koordinasi", "konsultasi", "persetujuan_dprd", "biro", "ragam"),
-        *("nama_naskah", "sebutan", "penghubung", "nomor_pasal", "pembahasan", "kesepakatan", "koordinasi_teknis"),
+        *("nama_naskah", "sebutan", "penghubung", "nomor_pasal", "judul_pasal"),
+        *("pembahasan", "kesepakatan", "koordinasi_teknis"),
     }
 )
 """Fields that each paper has for itself."""

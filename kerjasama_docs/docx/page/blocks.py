@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.docx.page.keeping import keeps
+from kerjasama_docs.docx.page.styles import BAB_STYLE, HOLDING, LEVEL, OPENING_STYLE, QUOTED, main_style
 from kerjasama_docs.docx.page.tables import TablePlace, text_table
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.docx.wml.lists import Lists, Numbering
@@ -13,65 +14,13 @@ from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.numbering import place_of
 from kerjasama_docs.naskah.tree.pohon import Bab, Block, Kind, Kutipan, Pasal, Table, Unit
 
-_MAIN_STYLE: Mapping[tuple[Kind, bool], str] = {
-    (Kind.AYAT, True): "Ayat",
-    (Kind.DEFINISI, True): "Definisi",
-    (Kind.HURUF, True): "HurufPasal",
-    (Kind.HURUF, False): "Huruf",
-    (Kind.ANGKA, True): "AngkaPasal",
-    (Kind.ANGKA, False): "Angka",
-    (Kind.HURUF_KURUNG, True): "HurufKurung",
-    (Kind.HURUF_KURUNG, False): "HurufKurung",
-    (Kind.ANGKA_KURUNG, True): "AngkaKurung",
-    (Kind.ANGKA_KURUNG, False): "AngkaKurung",
-}
-"""Style by kind, and by whether its rincian hangs directly below the Pasal."""
-_BAB_STYLE: Mapping[TingkatBab, str] = {"bab": "Bab", "bagian": "Bagian", "paragraf": "Paragraf"}
-"""Style of the heading of a group of Pasal, which bears its number but that of a Bagian: Word has no ``Kesatu``."""
+_BLANK = markup.run(" ")
 _UNLISTED = (0, 0)
 """No list (17.9.18)."""
 _NO_HEADING = 9
 """The outline level of text (17.3.1.20): the outline is in one language."""
-_HEADS = {Kind.AYAT, Kind.DEFINISI}
-"""What a rincian may hang below instead of the Pasal."""
-_LEVEL = {
-    "Ayat": 1,
-    "Definisi": 2,
-    "HurufPasal": 3,
-    "AngkaPasal": 4,
-    "Huruf": 5,
-    "Angka": 6,
-    "HurufKurung": 7,
-    "AngkaKurung": 8,
-}
-"""Level of each style in the multilevel list of the frame."""
-_QUOTED = {
-    "IsiPasal": "KutipanIsi",
-    "Ayat": "KutipanAyat",
-    "Definisi": "KutipanAyat",
-    "HurufPasal": "KutipanAyat",
-    "AngkaPasal": "KutipanHuruf",
-    "Huruf": "KutipanHuruf",
-    "Angka": "KutipanAngka",
-    "HurufKurung": "KutipanHurufKurung",
-    "AngkaKurung": "KutipanAngkaKurung",
-}
-"""Style of a unit in a quoted Pasal, by its style in a Pasal of the naskah itself."""
-_OPENING_STYLE = {Kind.HURUF: "Premis", Kind.DEFINISI: "DasarHukum"}
-"""Style of the two lists of the opening."""
 _FIRST = {"a.", "1."}
 """Numbers with which a list of the opening begins."""
-_HOLDING = {
-    *_BAB_STYLE.values(),
-    "Pasal",
-    "PasalPadanan",
-    "PasalTetap",
-    "KutipanPasal",
-    "KepalaLampiran",
-    "JudulLampiran",
-}
-"""Styles of the frame that stay with the next paragraph."""
-
 Look = Callable[[Unit, tuple[Unit, ...]], tuple[str, Numbering | None]]
 """Style and numbering of a unit, by itself and the units above it from the outermost on."""
 
@@ -140,13 +89,11 @@ class Writer:
         style: str,
         *,
         keep_next: bool = False,
-        numbering: Numbering | None = None,
-        outline: int | None = None,
+        rank: markup.Rank = markup.BY_STYLE,
     ) -> str:
         """A paragraph, whole where it stays with the one before or behind it."""
         keep_lines = keep_next or self.holding
-        self.holding = keep_next or style in _HOLDING
-        rank = markup.Rank(numbering, outline)
+        self.holding = keep_next or style in HOLDING
         return markup.paragraph(inner, style, keep_next=keep_next, keep_lines=keep_lines, rank=rank)
 
     def let_go(self) -> None:
@@ -173,7 +120,7 @@ class Writer:
         number = markup.run(bab.nama.replace(" ", "\u00a0")) if typed else ""
         outline = len(above) if self.setting.second is None else _NO_HEADING
         inner = f"{number}{markup.BREAK}{self.runs(bab.judul)}"
-        return self.paragraph(inner, _BAB_STYLE[bab.tingkat], keep_next=keep, numbering=numbering, outline=outline)
+        return self.paragraph(inner, BAB_STYLE[bab.tingkat], keep_next=keep, rank=markup.Rank(numbering, outline))
 
     def _bab_list(self, place: int) -> Numbering | None:
         """List and level of the heading of a group; None for those of its style.
@@ -185,23 +132,36 @@ class Writer:
         return None if self.setting.second_bab is None else (self.setting.second_bab, place)
 
     def heading(self, pasal: Pasal, *, keep: bool = False) -> str:
-        """Heading of a Pasal: one paragraph, with a line break between number and title but in a laporan.
+        """Heading of a Pasal: one paragraph that begins with its number; a title above it is one of its own.
 
         Args:
             pasal: The Pasal.
             keep: Say in the paragraph itself that it stays with the next, as a row of a table must.
         """
-        literal = self.setting.literal
-        gap = markup.BREAK if pasal.bernama else ""
-        title = f"{gap}{self.runs(pasal.judul)}" if pasal.judul else ""
-        title = f"{markup.run(place_of(pasal))}{title}" if literal else title
+        rank = markup.Rank(outline=(len(self.within) or None) if self.setting.second is None else None)
+        title = self.runs(pasal.judul_tercetak)
+        if not title or pasal.letak != "atas":
+            return self._number(pasal, _behind(pasal, title), keep=keep, rank=rank)
+        listed = rank._replace(numbering=_UNLISTED, close="below")
+        above = self.paragraph(title, self._heading_style, keep_next=keep, rank=listed)
+        return above + self._number(pasal, "", keep=keep, rank=markup.Rank(outline=_NO_HEADING, close="above"))
+
+    def _number(self, pasal: Pasal, title: str, *, keep: bool, rank: markup.Rank) -> str:
+        """The paragraph with the number of a Pasal and what stands behind that."""
+        setting = self.setting
+        inner = f"{markup.run(place_of(pasal))}{title}" if setting.literal else title
+        inner = inner if setting.quoting else self.bookmarks.around(pasal.bookmark, inner)
+        counted = rank if setting.second is None else rank._replace(numbering=(setting.second, 0))
+        return self.paragraph(inner, self._heading_style, keep_next=keep, rank=counted)
+
+    @property
+    def _heading_style(self) -> str:
+        """Style of the heading of a Pasal."""
         if self.setting.quoting:
-            return self.paragraph(title, "KutipanPasal")
-        inner = self.bookmarks.around(pasal.bookmark, title)
+            return "KutipanPasal"
         if self.setting.second is not None:
-            return self.paragraph(inner, "PasalPadanan", keep_next=keep, numbering=(self.setting.second, 0))
-        outline = len(self.within) or None
-        return self.paragraph(inner, "PasalTetap" if literal else "Pasal", keep_next=keep, outline=outline)
+            return "PasalPadanan"
+        return "PasalTetap" if self.setting.literal else "Pasal"
 
     def runs(self, content: Line) -> str:
         """A line as runs."""
@@ -240,7 +200,7 @@ class Writer:
         """The paragraph of a unit, without what hangs below it."""
         style, numbering = look(unit, above)
         inner = self.bookmarks.around("" if self.setting.quoting else unit.bookmark, self.runs(unit.content))
-        return self.paragraph(inner, style, keep_next=keep, numbering=numbering)
+        return self.paragraph(inner, style, keep_next=keep, rank=markup.Rank(numbering))
 
     def _quoted(self, quoted: Kutipan) -> str:
         """Pasal of another naskah, with the numbers they have there."""
@@ -252,10 +212,10 @@ class Writer:
 
     def main_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
         """Style and numbering of a unit below a Pasal."""
-        style = _main_style(unit, above)
-        style = _QUOTED[style] if self.setting.quoting else style
+        style = main_style(unit, above)
+        style = QUOTED[style] if self.setting.quoting else style
         if self.setting.second is not None:
-            return style, (self.setting.second, _LEVEL[style]) if style in _LEVEL else None
+            return style, (self.setting.second, LEVEL[style]) if style in LEVEL else None
         literal = self.setting.more if self.setting.literal and unit.number else None
         return style, literal.literal(unit.number, style) if literal else None
 
@@ -265,7 +225,7 @@ class Writer:
             return "Pembuka", None
         lists, more = self.setting.lists, self.setting.more
         over = [each for each in above if each.kind is not Kind.PARAGRAF]
-        style = _OPENING_STYLE.get((*over, unit)[0].kind, "Premis")
+        style = OPENING_STYLE.get((*over, unit)[0].kind, "Premis")
         if over:
             return "Angka", (self.opened.get(style, lists[style]), len(over))
         if (style in self.opened or self.setting.second is not None) and more and unit.number in _FIRST:
@@ -275,8 +235,8 @@ class Writer:
 
     def lampiran_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
         """Style and numbering of a unit of a lampiran."""
-        style = _main_style(unit, above)
-        return style, (self.setting.lists["JudulLampiran"], _LEVEL[style]) if style in _LEVEL else None
+        style = main_style(unit, above)
+        return style, (self.setting.lists["JudulLampiran"], LEVEL[style]) if style in LEVEL else None
 
     def closing_look(self, unit: Unit, above: tuple[Unit, ...]) -> tuple[str, Numbering | None]:
         """Style and numbering of a unit of the closing."""
@@ -289,9 +249,13 @@ class Writer:
         return text_table(table, place, live=not self.setting.literal)
 
 
-def _main_style(unit: Unit, above: tuple[Unit, ...]) -> str:
-    """Style of a unit below a Pasal; the list level is that of the style."""
-    if unit.kind in {Kind.PARAGRAF, Kind.CATATAN}:
-        return "IsiPasal"
-    below = any([each.kind in _HEADS for each in above])  # noqa: C419 - two or three units, and no generator for them
-    return _MAIN_STYLE[unit.kind, not below]
+def _behind(pasal: Pasal, title: str) -> str:
+    """What stands behind the number of a Pasal: its title, one line lower unless it is beside.
+
+    Why a blank where no title is wanted: LibreOffice leaves a heading without any text out of the outline of the PDF.
+    """
+    if not title:
+        return _BLANK if pasal.letak == "tanpa" else ""
+    if not pasal.bernama:
+        return title
+    return f"{_BLANK if pasal.letak == 'samping' else markup.BREAK}{title}"

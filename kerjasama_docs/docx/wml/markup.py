@@ -8,7 +8,7 @@ names styles and never a font or a size. Lengths are twips (1/1440 inch).
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from kerjasama_docs.letters.columns import shared
 from kerjasama_docs.naskah.tree.inline import Blank, Inline, Isian, Link, Rujukan, Text
@@ -117,17 +117,21 @@ class Rank(NamedTuple):
     Attributes:
         numbering: Its list and the level in that (17.3.1.19).
         outline: Its level in the outline, from 0 (17.3.1.20).
+        close: The side on which it has no room to its neighbour: a heading of two paragraphs (17.3.1.33).
     """
 
     numbering: tuple[int, int] | None = None
     outline: int | None = None
+    close: Literal["", "above", "below"] = ""
 
 
-_BY_STYLE = Rank()
+BY_STYLE = Rank()
+"""Where its style says."""
+_CLOSE = {"above": '<w:spacing w:before="0"/>', "below": '<w:spacing w:after="0"/>'}
 
 
 def paragraph(
-    inner: str, style: str, *, keep_next: bool = False, keep_lines: bool = False, rank: Rank = _BY_STYLE
+    inner: str, style: str, *, keep_next: bool = False, keep_lines: bool = False, rank: Rank = BY_STYLE
 ) -> str:
     """A paragraph in a named style.
 
@@ -150,7 +154,7 @@ def _begun(style: str, kept: tuple[bool, bool], rank: Rank) -> str:
         number, level = rank.numbering
         listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
     outline = "" if rank.outline is None else f'<w:outlineLvl w:val="{rank.outline}"/>'
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}{outline}</w:pPr>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}{_CLOSE.get(rank.close, "")}{outline}</w:pPr>'
 
 
 _WIDTH = regex(r"<w:tcW [^>]*/>(?:<w:gridSpan [^>]*/>)?")

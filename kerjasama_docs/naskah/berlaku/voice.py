@@ -7,12 +7,11 @@ from kerjasama_docs.findings import Finding
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.riwayat import Perubahan
-from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.chosen import Chosen
 from kerjasama_docs.naskah.klausul.file import Klausul
 from kerjasama_docs.naskah.klausul.selection import Selection
 from kerjasama_docs.naskah.parts.builder import Builder, Wording
-from kerjasama_docs.naskah.parts.inlines import inline
+from kerjasama_docs.naskah.parts.inlines import title_line
 from kerjasama_docs.naskah.rantai.perubahan import Baru
 from kerjasama_docs.naskah.rantai.records import Berlaku
 from kerjasama_docs.naskah.tree.inline import Line, plain
@@ -82,7 +81,7 @@ class Voice:
             return self._typed(place, change, change.teks)
         if change.hapus:
             return None
-        title = inline(Rich(change.judul), upper=True) if change.judul else ()
+        title = title_line(change.judul, self.berlaku.pohon.letak_judul) if change.judul else ()
         made = None if change.target in self.berlaku.tangan else self.again(change.target)
         if made:
             return Baru(title or made.judul, made.content)
@@ -97,5 +96,6 @@ class Voice:
             return None
         if change.ayat:
             return Baru((), blocks)
-        title = inline(Rich(change.judul), upper=True) if change.judul else self.titles.get(change.target, ())
-        return Baru(title, blocks)
+        if change.judul:
+            return Baru(title_line(change.judul, self.berlaku.pohon.letak_judul), blocks)
+        return Baru(self.titles.get(change.target, ()), blocks)

@@ -41,6 +41,7 @@ class Chosen:
         own: The place among the Pasal of the drafter, None for a klausul of the kind.
         bab: The headings of the groups that begin with it.
         gabung: The klausul that are merged in it; then its own text is empty.
+        tanpa_judul: Whether the drafter wants no title above it.
         urutan: Where its title stands among the headings of the order, for a merged Pasal.
     """
 
@@ -50,6 +51,7 @@ class Chosen:
     bab: tuple[JudulBab, ...] = ()
     gabung: tuple["Chosen", ...] = ()
     urutan: int = 0
+    tanpa_judul: bool = False
 
     @property
     def semua(self) -> tuple["Chosen", ...]:

@@ -38,7 +38,7 @@ def named(jenis: Jenis, naskah: Naskah, profil: Profil) -> Jenis:
 
 def over(profil: ProfilFolder, naskah: Naskah) -> ProfilFolder:
     """A profil with what one naskah says otherwise."""
-    given = {"sebutan": naskah.sebutan, "penghubung": naskah.penghubung}
+    given = {"sebutan": naskah.sebutan, "penghubung": naskah.penghubung, "judul_pasal": naskah.judul_pasal}
     update = {name: value for name, value in given.items() if value}
     return replace(profil, profil=profil.profil.model_copy(update=update)) if update else profil
 

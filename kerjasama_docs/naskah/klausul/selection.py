@@ -9,6 +9,7 @@ from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs import read_yaml
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.klausul import KlausulHead
+from kerjasama_docs.model.penyebutan import tanpa_judul
 from kerjasama_docs.model.pilihan import KlausulPilihan, PasalTambahan
 from kerjasama_docs.model.template import BAGIAN
 from kerjasama_docs.model.varian import KlausulRef
@@ -21,13 +22,16 @@ from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.tree.rujukan import pakai
 from kerjasama_docs.naskah.tree.sisipan import slug
 
+_UNTITLED = "Pasal tambahan"
+"""What a Pasal of the drafter is labelled by that has no title."""
 _NO_CHOICE = KlausulPilihan.model_construct()
 
 
 def _own(pasal: PasalTambahan, where: Where, taken: Collection[str]) -> Klausul:
     """The klausul of a Pasal of the drafter; a label made from its title is made to differ from those taken."""
-    label = pasal.label or slug(pasal.judul, taken)
-    head = KlausulHead(judul=pasal.judul, arti="Pasal tambahan.")
+    title = None if tanpa_judul(pasal.judul) else pasal.judul
+    label = pasal.label or slug(title or _UNTITLED, taken)
+    head = KlausulHead(judul=title, arti=_UNTITLED)
     return Klausul(label, head, pasal.teks, where)
 
 
@@ -66,7 +70,8 @@ class Selection:
         if choice is None:
             return klausul
         where = self.source.text_where(("klausul", name, "teks"))
-        return replaced(klausul, choice.judul, choice.teks, where=where)
+        title = None if tanpa_judul(choice.judul) else choice.judul
+        return replaced(klausul, title, choice.teks, where=where)
 
     def _loaded(self, name: str) -> Klausul:
         """A klausul of the kind.
@@ -90,7 +95,12 @@ class Selection:
     def _part(self, refs: tuple[KlausulRef, ...], values: Mapping[str, object]) -> list[Chosen]:
         """The klausul of one part that are taken."""
         taken = (self._taken(ref, values) for ref in refs)
-        return [Chosen(klausul, self.given(klausul.id)) for klausul in taken if klausul]
+        return [self._chosen(klausul) for klausul in taken if klausul]
+
+    def _chosen(self, klausul: Klausul) -> Chosen:
+        """A klausul of the kind with what the drafter says of it."""
+        choice = self.naskah.klausul.get(klausul.id, _NO_CHOICE)
+        return Chosen(klausul, choice.parameter, tanpa_judul=tanpa_judul(choice.judul))
 
     def _pasal(self, values: Mapping[str, object]) -> list[Chosen]:
         """The klausul that become Pasal, in order, the drafter's own among them."""
@@ -155,7 +165,7 @@ class Selection:
         items: list[Chosen] = []
         for place, own in enumerate(self.naskah.pasal_tambahan):
             where = self.source.text_where(("pasal_tambahan", place, "teks"))
-            items.append(Chosen(_own(own, where, taken), {}, place))
+            items.append(Chosen(_own(own, where, taken), {}, place, tanpa_judul=tanpa_judul(own.judul)))
             taken.append(items[-1].klausul.id)
         places = _Places(tuple(chosen), tuple(items), self.naskah.pasal_tambahan)
         self._complain(places, order)

@@ -7,6 +7,7 @@ from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.klausul import KlausulHead
+from kerjasama_docs.model.penyebutan import tanpa_judul
 from kerjasama_docs.model.susunan import TINGKAT_BAB, ButirUrutan
 from kerjasama_docs.naskah.klausul.chosen import Chosen, JudulBab
 from kerjasama_docs.naskah.klausul.file import Klausul
@@ -99,11 +100,13 @@ def _place(order: _Order, chosen: Chosen) -> None:
 
 def _merged(taken: Sequence[Chosen], butir: ButirUrutan, order: _Order, *, where: Where) -> Chosen:
     """Several klausul as one Pasal under a title of its own."""
-    title = butir.judul or daftar([each.klausul.head.judul or each.klausul.id for each in taken], "dan")
+    bare = tanpa_judul(butir.judul)
+    names = [each.klausul.head.judul or each.klausul.id for each in taken]
+    title = daftar(names, "dan") if bare or not butir.judul else butir.judul
     label = butir.label or slug(title, order.labels)
     head = KlausulHead(judul=title, arti="Pasal gabungan.")
     order.heads += 1
-    return Chosen(Klausul(label, head, "", where), {}, gabung=tuple(taken), urutan=order.heads - 1)
+    return Chosen(Klausul(label, head, "", where), {}, gabung=tuple(taken), urutan=order.heads - 1, tanpa_judul=bare)
 
 
 def _whole(order: _Order, chosen: Sequence[Chosen]) -> Iterator[Chosen]:

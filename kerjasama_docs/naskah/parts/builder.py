@@ -12,6 +12,7 @@ from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.klausul import KlausulHead
 from kerjasama_docs.model.lampiran import LampiranBentuk
+from kerjasama_docs.model.penyebutan import LetakJudul
 from kerjasama_docs.model.pihak_disebut import place_of
 from kerjasama_docs.model.pilihan import LampiranIsi
 from kerjasama_docs.naskah.jinja.engine import AS_TYPED, Rich, as_rich, render_text
@@ -21,7 +22,7 @@ from kerjasama_docs.naskah.klausul.folders import as_finding, load_bentuk
 from kerjasama_docs.naskah.klausul.inputs import Inputs
 from kerjasama_docs.naskah.parts import lampiran
 from kerjasama_docs.naskah.parts.functions import Functions
-from kerjasama_docs.naskah.parts.inlines import inline
+from kerjasama_docs.naskah.parts.inlines import inline, title_line
 from kerjasama_docs.naskah.parts.unprinted import idle_parameters, is_typed, refuse_silence
 from kerjasama_docs.naskah.parts.work import Work
 from kerjasama_docs.naskah.tree.gabungan import as_ayat
@@ -156,12 +157,19 @@ class Builder:
     def pasal(self, chosen: Chosen, sebutan: Sebutan = "Pasal") -> Pasal:
         """A klausul as a Pasal, or as a Bagian of a report."""
         klausul = chosen.klausul
-        title = klausul.head.judul or klausul.id
-        judul = inline(title if isinstance(title, Markup) else Rich(title), upper=True)
+        letak = self._letak(chosen)
+        judul = title_line(klausul.head.judul or ("" if chosen.tanpa_judul else klausul.id), letak)
         content = tuple(self._content(chosen))
         typed = any(is_typed(each.klausul, self.wording.inputs.source) for each in chosen.semua)
-        made = Pasal(klausul.id, judul, content, where=klausul.where, sebutan=sebutan, diketik=typed)
+        made = Pasal(klausul.id, judul, content, where=klausul.where, sebutan=sebutan, diketik=typed, letak=letak)
         return replace(made, bab=tuple(map(self._bab, chosen.bab)), gabung=chosen.labels[1:])
+
+    def _letak(self, chosen: Chosen) -> LetakJudul:
+        """Where the title of a Pasal stands; the headings of a report have one way."""
+        inputs = self.wording.inputs
+        if not inputs.jenis.is_naskah:
+            return "bawah"
+        return "tanpa" if chosen.tanpa_judul else inputs.profil.profil.judul_pasal
 
     def _content(self, chosen: Chosen) -> Iterator[Block]:
         """The text of a Pasal; of a merged one the ayat of all its klausul."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from kerjasama_docs import language
+from kerjasama_docs.model.penyebutan import LetakJudul
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.inline import Inline, Line, Text
 from kerjasama_docs.naskah.tree.markup import escape_value, parse_inline
@@ -16,6 +17,11 @@ def inline(value: str, *, upper: bool = False) -> Line:
         return parse_inline(str(value))
     text = language.huruf_besar(value) if upper else value
     return parse_inline(escape_value(text, rich=isinstance(value, Rich)))
+
+
+def title_line(title: str, letak: LetakJudul) -> Line:
+    """The title of a Pasal: in capitals, but as it is typed in one line with its number."""
+    return inline(title if isinstance(title, Markup) else Rich(title), upper=letak != "samping")
 
 
 def _bold(piece: Inline) -> Inline:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kerjasama_docs.findings import Finding, Level
+from kerjasama_docs.model.penyebutan import LetakJudul
 from kerjasama_docs.naskah.rantai import perubahan_words as bunyi
 from kerjasama_docs.naskah.rantai.perubahan_ayat import PadaAyat, pada_ayat, reworded, told
 from kerjasama_docs.naskah.rantai.perubahan_faults import Adendum, Baru, Langkah, Pemeriksa, Tempat, pasal_by_label
@@ -69,7 +70,7 @@ def terapkan(adendum: Adendum) -> tuple[Hasil, tuple[Finding, ...]]:
     """
     pohon, checker = adendum.pohon, Pemeriksa(adendum)
     steps = checker.sah()
-    work = _Kerja(_labels(pohon, steps), adendum.baru, adendum.where)
+    work = _Kerja(_labels(pohon, steps), adendum.baru, adendum.where, pohon.letak_judul)
     last = pohon.pasal[-1] if adendum.lengkap and pohon.pasal else None
     meant = pasal_by_label(pohon)
     pasal: list[Pasal] = []
@@ -113,11 +114,19 @@ def _said(before: Pasal, after: Pasal, step: Langkah) -> str:
 
 @dataclass(frozen=True)
 class _Kerja:
-    """Works in the sound changes, Pasal by Pasal; ``labels`` are those of the inserted Pasal by place."""
+    """Works in the sound changes, Pasal by Pasal.
+
+    Attributes:
+        labels: Those of the inserted Pasal by the place of their change.
+        baru: The new texts by place.
+        where: Where a change was typed.
+        letak: Where the titles of inserted Pasal stand.
+    """
 
     labels: Mapping[int, str]
     baru: Mapping[int, Baru]
     where: Tempat
+    letak: LetakJudul
 
     def pada(self, pasal: Pasal, steps: Sequence[Langkah]) -> tuple[list[Pasal], list[Butir]]:
         """A Pasal after the changes to itself and its ayat."""
@@ -149,7 +158,8 @@ class _Kerja:
     def _pasal(self, step: Langkah, nomor: Nomor) -> Pasal:
         baru = self.baru[step.place]
         where = self.where(step.place, "teks")
-        return Pasal(self.labels[step.place], baru.judul, number_blocks(baru.content), nomor.pasal, where=where)
+        content, label = number_blocks(baru.content), self.labels[step.place]
+        return Pasal(label, baru.judul, content, nomor.pasal, where=where, letak=self.letak)
 
     def _diubah(self, pasal: Pasal, step: Langkah) -> Pasal:
         """A Pasal worded anew; what is rebuilt from its klausul has no text in the input."""

@@ -20,7 +20,7 @@ def _block(block: Block, depth: int) -> Iterator[str]:
         return
     if isinstance(block, Kutipan):
         for pasal in block.pasal:
-            yield from (f"{indent}Pasal {pasal.number}", f"{indent}{_text(pasal.judul)}")
+            yield from (f"{indent}{line}" for line in _heading(pasal, f"Pasal {pasal.number}"))
             yield from (line for below in pasal.content for line in _block(below, depth))
         return
     lead = f"{block.number} " if block.number else ""
@@ -29,17 +29,29 @@ def _block(block: Block, depth: int) -> Iterator[str]:
         yield from _block(child, depth + 1)
 
 
+def _heading(pasal: Pasal, number: str) -> tuple[str, ...]:
+    """Number and title as they stand to each other; those of a report on one line."""
+    title = _text(pasal.judul)
+    if not pasal.bernama or (pasal.letak == "samping" and title):
+        return (f"{number} {title}",)
+    match pasal.letak:
+        case "atas" if title:
+            return (title, number)
+        case "tanpa":
+            return (number,)
+    return (number, title)
+
+
 def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         yield from _block(block, 0)
 
 
 def _pasal(pasal: Pasal) -> Iterator[str]:
-    """A Pasal, its title on a line of its own; a heading of a report on one line."""
+    """A Pasal under its heading."""
     for bab in pasal.bab:
         yield from ("", bab.nama, _text(bab.judul))
-    title = _text(pasal.judul)
-    yield from ("", *((pasal.kepala, title) if pasal.bernama else (f"{pasal.kepala} {title}",)), "")
+    yield from ("", *_heading(pasal, pasal.kepala), "")
     yield from _blocks(pasal.content)
 
 

@@ -4,6 +4,7 @@ The tree is built with labels and numbered last. Text is a sequence of inline pi
 an open value and a dotted blank stay what they are until a writer prints them.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import zip_longest
@@ -12,6 +13,7 @@ from typing import Literal
 from kerjasama_docs.findings import Where
 from kerjasama_docs.language import INDONESIA, Bahasa
 from kerjasama_docs.model.klausul import GayaTabel
+from kerjasama_docs.model.penyebutan import LetakJudul
 from kerjasama_docs.model.susunan import TingkatBab
 from kerjasama_docs.model.template import NamaBentuk
 from kerjasama_docs.naskah.tree.inline import Line
@@ -150,6 +152,7 @@ class Pasal:
         diketik: Whether the drafter worded it: a Pasal of his own, or his text in the place of a klausul.
         bab: The headings of the groups that begin with it, the highest first.
         gabung: The labels of the klausul that are merged in it.
+        letak: Where its title stands beside its number; ``tanpa`` for one that is known by its title and prints none.
     """
 
     label: str
@@ -163,6 +166,12 @@ class Pasal:
     diketik: bool = False
     bab: tuple[Bab, ...] = ()
     gabung: tuple[str, ...] = ()
+    letak: LetakJudul = "bawah"
+
+    @property
+    def judul_tercetak(self) -> Line:
+        """Its title where it is printed; else nothing."""
+        return () if self.letak == "tanpa" else self.judul
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -257,6 +266,12 @@ class Pohon:
     def bentuk(self) -> NamaBentuk:
         """What it is: the head of a surat and that of a laporan tell it."""
         return self.kepala.bentuk if self.kepala else "naskah"
+
+    @property
+    def letak_judul(self) -> LetakJudul:
+        """Where the titles of most of its Pasal stand."""
+        usual = Counter(pasal.letak for pasal in self.pasal).most_common(1)
+        return usual[0][0] if usual else "bawah"
 
     @property
     def surat(self) -> KepalaSurat | None:

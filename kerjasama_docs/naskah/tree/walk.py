@@ -25,7 +25,7 @@ def lines_of(block: Block) -> Iterator[Line]:
         case Table(rows=rows):
             yield from (cell for row in rows for cell in row.cells)
         case Kutipan(pasal=quoted):
-            yield from (pasal.judul for pasal in quoted)
+            yield from (pasal.judul_tercetak for pasal in quoted)
 
 
 def _lines_below(blocks: Iterable[Block], pasal: Pasal | None = None) -> Iterator[tuple[Line, Pasal | None]]:
@@ -42,7 +42,7 @@ def all_lines(pohon: Pohon) -> Iterator[tuple[Line, Pasal | None]]:
     yield from _lines_below(pohon.opening)
     for pasal in pohon.pasal:
         yield from ((bab.judul, None) for bab in pasal.bab)
-        yield pasal.judul, pasal
+        yield pasal.judul_tercetak, pasal
         yield from _lines_below(pasal.content, pasal)
     yield from _lines_of_surat(pohon, Letak.TENGAH)
     yield from _lines_below(pohon.closing)

@@ -91,7 +91,7 @@ class _Place(NamedTuple):
         for bab in pasal.bab:
             yield self.unit(Sort.HEADING, bab.judul, where=bab.where, lead=bab.nama)
         inside = self._replace(pasal=pasal, steps=(), above=None)
-        yield inside.unit(Sort.HEADING, pasal.judul, where=pasal.where, lead=pasal.kepala)
+        yield inside.unit(Sort.HEADING, pasal.judul_tercetak, where=pasal.where, lead=pasal.kepala)
         yield from inside.blocks(pasal.content)
 
 

@@ -36,22 +36,33 @@ def headings(pohon: Pohon) -> tuple[str, ...]:
 
 def _headings(pasal: Pasal) -> Iterator[str]:
     """The heading of a Pasal behind those of the groups that begin with it."""
-    yield from (f"{bab.nama} {plain(bab.judul)}" for bab in pasal.bab)
+    yield from _groups(pasal)
     yield _heading(pasal)
 
 
+def _groups(pasal: Pasal) -> Iterator[str]:
+    return (f"{bab.nama} {plain(bab.judul)}" for bab in pasal.bab)
+
+
 def _heading(pasal: Pasal) -> str:
-    return f"{pasal.kepala} {plain(pasal.judul)}".rstrip()
+    return f"{pasal.kepala} {plain(pasal.judul_tercetak)}".rstrip()
+
+
+def _printed(pasal: Pasal) -> str:
+    """The heading of a Pasal in the order in which it is printed."""
+    above = pasal.letak == "atas" and pasal.judul
+    return f"{plain(pasal.judul)} {pasal.kepala}" if above else _heading(pasal)
 
 
 def _literal_headings(pohon: Pohon) -> Iterator[str]:
     """Headings whose number is text and comes from no list of Word."""
     if pohon.konsolidasi:
-        yield from chain.from_iterable(map(_headings, pohon.pasal))
+        yield from chain.from_iterable(map(_groups, pohon.pasal))
+        yield from map(_printed, pohon.pasal)
     for pasal in pohon.pasal:
         for block in walk(pasal.content):
             if isinstance(block, Kutipan):
-                yield from map(_heading, block.pasal)
+                yield from map(_printed, block.pasal)
 
 
 def uncovered_findings(pohon: Pohon) -> Iterator[Finding]:

@@ -42,7 +42,7 @@ def _fault(pasal: Pasal, *, titled: bool) -> tuple[str, Level] | None:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find Pasal whose title is missing or no title."""
-    every = [pasal for pasal in subject.pohon.pasal if pasal.bernama and not pasal.dihapus]
+    every = [pasal for pasal in subject.pohon.pasal if pasal.bernama and not pasal.dihapus and pasal.letak != "tanpa"]
     titled = any(_WORD.search(title_of(pasal)) for pasal in every)
     hint = "Tulis pokoknya dalam beberapa kata, misalnya “Pembentukan Tim”, tanpa titik di akhir."
     for pasal in every:
