@@ -19,14 +19,18 @@ def _block(block: Block, depth: int) -> Iterator[str]:
             yield indent + "| " + " | ".join(_text(cell) for cell in row.cells) + " |"
         return
     if isinstance(block, Kutipan):
-        for pasal in block.pasal:
-            yield from (f"{indent}{line}" for line in _heading(pasal, f"Pasal {pasal.number}"))
-            yield from (line for below in pasal.content for line in _block(below, depth))
+        yield from _quoted(block, depth)
         return
     lead = f"{block.number} " if block.number else ""
     yield f"{indent}{lead}{_text(block.content)}"
     for child in block.children:
         yield from _block(child, depth + 1)
+
+
+def _quoted(block: Kutipan, depth: int) -> Iterator[str]:
+    for pasal in block.pasal:
+        yield from ("    " * depth + line for line in _heading(pasal, f"Pasal {pasal.number}"))
+        yield from (line for below in pasal.content for line in _block(below, depth))
 
 
 def _heading(pasal: Pasal, number: str) -> tuple[str, ...]:
