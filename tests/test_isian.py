@@ -42,6 +42,8 @@ OTHER: Mapping[str, tuple[object, ...]] = {
     "nama_naskah": (WORD,),
     "penghubung": ("DENGAN",),
     "nomor_pasal": ("romawi", "arab"),
+    "konsiderans": ("ya",),
+    "dengan_rahmat": ("ya",),
     "penandatanganan": ({"tempat": WORD},),
     "pihak": ([{"nama": WORD}, {"nama": f"{WORD} Dua"}],),
     "premis": ([WORD],),

@@ -87,7 +87,7 @@ class Bahasa:
     daftar: Callable[[Sequence[str], Kata], str]
 
 
-_TITLE = ("ANTARA", "DAN", "DENGAN", "TENTANG", "UNTUK", "NOMOR")
+_TITLE = ("ANTARA", "DAN", "DENGAN", "TENTANG", "UNTUK", "NOMOR", "DENGAN RAHMAT TUHAN YANG MAHA ESA")
 _BAB = ("bab", "bagian", "paragraf")
 _WORDS = (
     *("Lampiran", "Jumlah", "Terbilang", "Saksi", "Mengetahui", "Paraf", "Halaman", "dari", "Dokumen terlampir"),
@@ -137,7 +137,13 @@ INGGRIS = Bahasa(
     berdasarkan="under",
     kata=inggris.KATA,
     para_pihak=("the Parties", "Party"),
-    judul=dict(zip(_TITLE, ("BETWEEN", "AND", "AND", "ON", "FOR", "NUMBER"), strict=True)),
+    judul=dict(
+        zip(
+            _TITLE,
+            ("BETWEEN", "AND", "AND", "ON", "FOR", "NUMBER", "BY THE GRACE OF GOD ALMIGHTY"),
+            strict=True,
+        )
+    ),
     bab=dict(zip(_BAB, ("CHAPTER", "Part", "Section"), strict=True)),
     bagian=inggris.bilangan_judul,
     urutan=inggris.urutan,

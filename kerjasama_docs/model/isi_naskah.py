@@ -45,6 +45,8 @@ class IsiNaskah(Record):
     penghubung: penyebutan.Penghubung | None = penyebutan.PENGHUBUNG
     nomor_pasal: penyebutan.NomorPasal | None = penyebutan.NOMOR_PASAL
     judul_pasal: penyebutan.LetakJudul | None = penyebutan.JUDUL_PASAL
+    konsiderans: YesNo | None = penyebutan.KONSIDERANS
+    dengan_rahmat: YesNo | None = penyebutan.DENGAN_RAHMAT
     penandatanganan: Penandatanganan = Field(
         Penandatanganan.model_construct(),
         title="Hari dan tempat penandatanganan",

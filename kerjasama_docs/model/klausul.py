@@ -69,6 +69,10 @@ class KlausulHead(Record):
         False,
         description="ya: alinea klausul ini bersambung dengan yang sesudahnya dan tetap berakhir dengan titik koma.",
     )
+    menggantikan: Lines = Field(
+        (),
+        description="Klausul di luar Pasal yang tidak dicetak bila klausul ini dipakai, kecuali dinyalakan perancang.",
+    )
     ciri: tuple[Ciri, ...] = Field(
         (),
         description="Yang ditanyakan aturan pemeriksaan. sekretariat: membentuk sekretariat kerja sama; "

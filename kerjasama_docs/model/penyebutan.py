@@ -90,3 +90,14 @@ JUDUL_PASAL = Field(
     description="Letak judul Pasal: bawah, samping (sebaris dengan nomornya), atau atas nomornya; tanpa bila judul "
     "Pasal tidak dicetak; bila kosong, menurut profil.",
 )
+KONSIDERANS = Field(
+    None,
+    title="Berkonsiderans",
+    description="Apakah pokok pikiran berkepala Menimbang dan dasar hukum berkepala Mengingat; bila kosong, menurut "
+    "profil.",
+)
+DENGAN_RAHMAT = Field(
+    None,
+    title="Dengan rahmat Tuhan Yang Maha Esa",
+    description="Apakah di bawah judul tercetak DENGAN RAHMAT TUHAN YANG MAHA ESA; bila kosong, menurut profil.",
+)

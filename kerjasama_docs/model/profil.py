@@ -99,6 +99,8 @@ class Profil(Record):
     judul_pasal: LetakJudul = Field(
         "bawah", description="Letak judul Pasal: bawah, samping, atau atas nomornya; tanpa: tidak dicetak."
     )
+    konsiderans: YesNo = Field(False, description="Pokok pikiran berkepala Menimbang, dasar hukum berkepala Mengingat.")
+    dengan_rahmat: YesNo = Field(False, description="DENGAN RAHMAT TUHAN YANG MAHA ESA di bawah judul naskah.")
     komparisi: Literal["orang", "badan"] = Field(
         "orang", description="Yang disebut dahulu dalam komparisi: orang yang menandatangani atau badannya."
     )

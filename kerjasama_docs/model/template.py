@@ -253,6 +253,8 @@ class Jenis(Record):
             "penghubung": self.is_naskah,
             "nomor_pasal": self.is_naskah and bool(self.klausul),
             "judul_pasal": self.is_naskah and bool(self.klausul),
+            "konsiderans": self.is_naskah and self.bernomor and bool(self.klausul),
+            "dengan_rahmat": self.is_naskah and bool(self.klausul),
         }
         return frozenset(name for name, taken in said.items() if taken)
 

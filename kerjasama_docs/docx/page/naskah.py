@@ -52,8 +52,13 @@ def _sampul(sheet: Sheet) -> str:
     pohon = sheet.pohon
     if not pohon.sampul:
         return ""
-    head = header(sheet.logos, again(sheet.drawings), sheet.width) + sheet.judul
+    head = header(sheet.logos, again(sheet.drawings), sheet.width) + _title(pohon, sheet.limit)
     if second := pohon.padanan:
-        title = signatures.judul(second.judul, sheet.limit)
+        title = _title(second, sheet.limit)
         head += markup.paragraph("", "JarakTandaTangan") + markup.in_language(title, second.bahasa.kode)
     return cover(head, signatures.judul(map(JudulLine, pohon.sampul), sheet.limit), sheet)
+
+
+def _title(pohon: Pohon, limit: int) -> str:
+    """The title as the cover has it."""
+    return signatures.judul([line for line in pohon.judul if line.style != "rahmat"], limit)

@@ -14,7 +14,7 @@ from kerjasama_docs.naskah.tree.inline import Inline, Text, plain
 from kerjasama_docs.naskah.tree.kepala import JudulLine
 from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 
-_JUDUL_STYLE = {"judul": "JudulNaskah", "nomor": "NomorNaskah"}
+_JUDUL_STYLE = {"judul": "JudulNaskah", "nomor": "NomorNaskah", "rahmat": "JudulNaskah"}
 _SIGNATURE_ROOM = 1417
 """Room for a signature and its meterai, in twips (2.5 cm)."""
 _BETWEEN = 113
@@ -38,7 +38,13 @@ def judul(lines: Iterable[JudulLine], limit: int) -> str:
         lines: Its lines.
         limit: Letters that a line holds; a longer line is broken into lines of about the same length.
     """
-    return "".join(markup.paragraph(_broken(line.content, limit), _JUDUL_STYLE[line.style]) for line in lines)
+    return "".join(_judul(line, limit) for line in lines)
+
+
+def _judul(line: JudulLine, limit: int) -> str:
+    """A line of the title; an empty one parts what stands below the numbers from them."""
+    text = _broken(line.content, limit)
+    return markup.paragraph(f"{markup.BREAK}{text}" if line.style == "rahmat" else text, _JUDUL_STYLE[line.style])
 
 
 def balanced(text: str, limit: int) -> list[str]:

@@ -36,10 +36,14 @@ def named(jenis: Jenis, naskah: Naskah, profil: Profil) -> Jenis:
     return own.model_copy(update={"nomor_pasal": naskah.nomor_pasal or usual})
 
 
+_OVER = ("sebutan", "penghubung", "judul_pasal", "konsiderans", "dengan_rahmat")
+"""What a naskah may say otherwise than its profil."""
+
+
 def over(profil: ProfilFolder, naskah: Naskah) -> ProfilFolder:
     """A profil with what one naskah says otherwise."""
-    given = {"sebutan": naskah.sebutan, "penghubung": naskah.penghubung, "judul_pasal": naskah.judul_pasal}
-    update = {name: value for name, value in given.items() if value}
+    given = {name: getattr(naskah, name) for name in _OVER}
+    update = {name: value for name, value in given.items() if value is not None}
     return replace(profil, profil=profil.profil.model_copy(update=update)) if update else profil
 
 

@@ -90,7 +90,11 @@ class Selection:
         """All that stands in the naskah."""
         beside = (self.jenis.pembuka, self.jenis.penutup, self.jenis.lembar)
         opening, closing, lembar = (tuple(self._part(refs, values)) for refs in beside)
-        return Selected(opening, tuple(self._pasal(values)), closing, lembar)
+        pasal = tuple(self._pasal(values))
+        gone = {name for each in pasal for one in each.semua for name in one.klausul.head.menggantikan}
+        gone -= {name for name in gone if self.naskah.klausul.get(name, _NO_CHOICE).pakai}
+        opening, closing = (tuple(one for one in part if one.klausul.id not in gone) for part in (opening, closing))
+        return Selected(opening, pasal, closing, lembar)
 
     def _part(self, refs: tuple[KlausulRef, ...], values: Mapping[str, object]) -> list[Chosen]:
         """The klausul of one part that are taken."""

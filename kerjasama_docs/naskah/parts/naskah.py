@@ -5,16 +5,22 @@ from kerjasama_docs.naskah.parts.judul import judul_lines
 from kerjasama_docs.naskah.parts.logos import logos_of_pihak
 from kerjasama_docs.naskah.parts.signatures import named_signatures, numbered_signatures
 from kerjasama_docs.naskah.parts.work import Work
+from kerjasama_docs.naskah.tree.inline import Text
 from kerjasama_docs.naskah.tree.kepala import JudulLine, KepalaNaskah
 from kerjasama_docs.naskah.tree.markup import blank_tag
 from kerjasama_docs.naskah.tree.pohon import Logo, Sebutan
 from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 
+_RAHMAT = "DENGAN RAHMAT TUHAN YANG MAHA ESA"
+
 
 def judul(work: Work) -> tuple[JudulLine, ...]:
     """The title block."""
     profil = work.inputs.profil.profil
-    return judul_lines(work.names, profil, work.kepala(), bahasa=work.bahasa, foreign=work.foreign)
+    lines = judul_lines(work.names, profil, work.kepala(), bahasa=work.bahasa, foreign=work.foreign)
+    if not (profil.dengan_rahmat and work.inputs.jenis.klausul):
+        return lines
+    return (*lines, JudulLine((Text(work.bahasa.judul[_RAHMAT]),), "rahmat"))
 
 
 def logos(work: Work) -> tuple[Logo, ...]:

@@ -14,7 +14,7 @@ Baris = tuple[str, Line]
 
 @dataclass(frozen=True, slots=True)
 class JudulLine:
-    """One line of the title block; ``style`` is ``judul`` or ``nomor``."""
+    """One line of the title block; ``style`` is ``judul``, ``nomor``, or ``rahmat`` below them."""
 
     content: Line
     style: str = "judul"

@@ -66,6 +66,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         pendanaan=pendanaan_view(naskah, profil, tuple(item.label for item in pihak)),
         tanpa_induk=_tanpa_induk(naskah),
         lampiran=lampiran_views(naskah, INDONESIA),
+        konsiderans=profil.konsiderans,
         instansi=profil.instansi or "",
         provinsi=bool(provinsi(naskah, profil)),
         ada_pemerintah=ada_pemerintah(naskah),

@@ -147,6 +147,7 @@ class Names:
         pendanaan: Whose money it is paid with.
         tanpa_induk: The ground for having no parent.
         lampiran: The lampiran as the text names them.
+        konsiderans: Whether the premis stand under Menimbang and the regulations under Mengingat.
         instansi: The institution of the profil, empty without one.
         provinsi: Whether one of the pihak is a provinsi.
         ada_pemerintah: Whether one of the pihak is a body of the state.
@@ -175,6 +176,7 @@ class Names:
     pendanaan: PendanaanView
     tanpa_induk: TanpaIndukView | None
     lampiran: tuple[LampiranView, ...]
+    konsiderans: bool
     instansi: str
     provinsi: bool
     ada_pemerintah: bool
