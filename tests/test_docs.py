@@ -363,7 +363,10 @@ def records() -> list[type[Record]]:
 @every("record", records)
 def test_every_field_of_a_record_stands_in_one_table_in_order(record: type[Record]) -> None:
     fields = [f"`{name}`" for name in record.model_fields]
-    assert fields in [[row[0] for row in table] for table in tables()]
+    printed = [[row[0] for row in table] for table in tables()]
+    # What a record hands on to another one begins the table of that.
+    begun = [names[: len(fields)] for names in printed] if record.__subclasses__() else []
+    assert fields in [*printed, *begun]
 
 
 def test_the_guide_teaches_only_fields_that_are_there() -> None:
