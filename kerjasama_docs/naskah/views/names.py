@@ -143,11 +143,11 @@ class Names:
         penerima: The other pihak.
         nomor: The numbers of this document.
         dasar_hukum: The regulations it rests on, as they are cited.
+        konsiderans: Whether the premis stand under Menimbang and the regulations under Mengingat.
         jangka_waktu: How long it runs.
         pendanaan: Whose money it is paid with.
         tanpa_induk: The ground for having no parent.
         lampiran: The lampiran as the text names them.
-        konsiderans: Whether the premis stand under Menimbang and the regulations under Mengingat.
         instansi: The institution of the profil, empty without one.
         provinsi: Whether one of the pihak is a provinsi.
         ada_pemerintah: Whether one of the pihak is a body of the state.
@@ -172,11 +172,11 @@ class Names:
     penerima: tuple[PihakView, ...]
     nomor: tuple[Value, ...]
     dasar_hukum: tuple[Value, ...]
+    konsiderans: bool
     jangka_waktu: JangkaWaktuView
     pendanaan: PendanaanView
     tanpa_induk: TanpaIndukView | None
     lampiran: tuple[LampiranView, ...]
-    konsiderans: bool
     instansi: str
     provinsi: bool
     ada_pemerintah: bool
