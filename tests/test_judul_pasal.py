@@ -30,8 +30,8 @@ FOREIGN: Mapping[str, object] = {
 }
 
 
-def headings(made: Document) -> list[tuple[str, str, bool]]:
-    """Style and text of the headings of Pasal in Word, and whether each is numbered by a list."""
+def headings(made: Document) -> list[tuple[str, str]]:
+    """Style and text of the headings of Pasal in Word."""
     with zipfile.ZipFile(io.BytesIO(docx_of(made))) as file:
         body = etree.fromstring(file.read("word/document.xml"))
     found = []
@@ -39,9 +39,7 @@ def headings(made: Document) -> list[tuple[str, str, bool]]:
         style = paragraph.find(f"{W}pPr/{W}pStyle")
         name = "" if style is None else style.get(f"{W}val", "")
         if name.startswith("Pasal"):
-            own = paragraph.find(f"{W}pPr/{W}numPr/{W}numId")
-            text = "".join(text.text or "" for text in paragraph.iter(f"{W}t"))
-            found.append((name, text, own is None or own.get(f"{W}val") != "0"))
+            found.append((name, "".join(text.text or "" for text in paragraph.iter(f"{W}t"))))
     return found
 
 
@@ -69,12 +67,12 @@ def test_the_profil_says_it_for_all_its_naskah(tmp_path: Path) -> None:
 
 def test_a_title_above_is_a_paragraph_of_its_own_and_the_number_stays_native() -> None:
     found = headings(document(judul_pasal="atas"))
-    assert found[:2] == [("Pasal", "MAKSUD DAN TUJUAN", False), ("Pasal", "", True)]
-    assert sum(numbered for _, _, numbered in found) == len(document().built.pohon.pasal)
+    assert found[:2] == [("PasalTetap", "MAKSUD DAN TUJUAN"), ("Pasal", " ")]
+    assert [style for style, _ in found].count("Pasal") == len(document().built.pohon.pasal)
 
 
 def test_a_title_beside_the_number_is_in_its_paragraph() -> None:
-    assert headings(document(judul_pasal="samping"))[0] == ("Pasal", " Maksud dan Tujuan", True)
+    assert headings(document(judul_pasal="samping"))[0] == ("Pasal", " Maksud dan Tujuan")
 
 
 def test_one_pasal_may_have_no_title_while_others_have() -> None:
@@ -137,8 +135,7 @@ def test_both_languages_set_their_titles_likewise() -> None:
     second = made.built.pohon.padanan
     assert second is not None
     assert "\nAREAS OF COOPERATION\nArticle 2\n" in outline(second) or "\nSCOPE" in outline(second)
-    left = [text for style, text, numbered in headings(made) if style == "PasalPadanan" and not numbered]
-    assert len(left) == len(second.pasal)
+    assert [text for style, text in headings(made) if style == "PasalPadanan"].count(" ") == len(second.pasal)
 
 
 LETAK = ("samping", "atas", "tanpa")

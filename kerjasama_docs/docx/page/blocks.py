@@ -142,9 +142,9 @@ class Writer:
         title = self.runs(pasal.judul_tercetak)
         if not title or pasal.letak != "atas":
             return self._number(pasal, _behind(pasal, title), keep=keep, rank=rank)
-        listed = rank._replace(numbering=_UNLISTED, close="below")
-        above = self.paragraph(title, self._heading_style, keep_next=keep, rank=listed)
-        return above + self._number(pasal, "", keep=keep, rank=markup.Rank(outline=_NO_HEADING, close="above"))
+        style = "PasalTetap" if self._heading_style == "Pasal" else self._heading_style
+        above = self.paragraph(title, style, keep_next=keep, rank=rank._replace(close="below"))
+        return above + self._number(pasal, _BLANK, keep=keep, rank=markup.Rank(outline=_NO_HEADING, close="above"))
 
     def _number(self, pasal: Pasal, title: str, *, keep: bool, rank: markup.Rank) -> str:
         """The paragraph with the number of a Pasal and what stands behind that."""
