@@ -126,3 +126,15 @@ def test_no_part_of_many_signatures_is_higher_than_a_page() -> None:
 def test_the_kind_of_body_is_said_not_to_be_printed_where_it_is_not() -> None:
     assert "isian-tak-terbaca" in found(bentuk_badan="badan layanan umum")
     assert "isian-tak-terbaca" not in found(bentuk_badan="badan layanan umum", komparisi="badan")
+
+
+def test_a_list_of_signers_is_told_where_the_others_belong() -> None:
+    from kerjasama_docs import load
+    from kerjasama_docs.findings import DocumentFindingsError
+
+    pihak = [{"nama": "A", "penandatangan": [{"nama": "X"}, {"nama": "Y"}]}, {"nama": "B"}]
+    with pytest.raises(DocumentFindingsError) as caught:
+        load({"jenis": "nota-kesepahaman", "judul": "Uji", "pihak": pihak})
+    said = [(each.where.path, each.message) for each in caught.value.findings]
+    assert said == [("pihak[1].penandatangan", "Isian pihak[1].penandatangan memuat satu orang, bukan daftar.")]
+    assert "“penandatangan_bersama:”" in caught.value.findings[0].hint

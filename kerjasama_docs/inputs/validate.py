@@ -86,11 +86,22 @@ def _worded(error: ErrorDetails, key: Key, model: type[BaseModel]) -> tuple[str,
     """As :func:`_words`, with the first field of the record that has to stand there."""
     message, hint = _words(error, key)
     record = _record_at(model, key)
+    if together := _together(error.get("input"), key, _record_at(model, key[:-1])):
+        return together
     if record and error["type"] == "tuple_type":
         hint = _one_of_list(error.get("input"), record) or hint
     if record and hint == _RECORD[1]:
         hint = f"Tulis isinya menjorok di bawah “{{name}}:”, misalnya “{next(iter(record.model_fields))}: …”."
     return message, hint
+
+
+def _together(value: object, key: Key, above: type[BaseModel] | None) -> tuple[str, str] | None:
+    """What to say of a list in the place of one, beside which a field takes the others; None elsewhere."""
+    beside = f"{key[-1]}_bersama" if key else ""
+    if above is None or beside not in above.model_fields or not isinstance(value, Sequence) or isinstance(value, str):
+        return None
+    message = "Isian {path} memuat satu orang, bukan daftar."
+    return message, f"Tulis yang pertama di bawah “{{name}}:”, dan yang lain sebagai daftar di bawah “{beside}:”."
 
 
 def _colon_alone(key: Key, source: Source, model: type[BaseModel]) -> Finding | None:

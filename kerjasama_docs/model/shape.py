@@ -17,6 +17,7 @@ from typing_extensions import TypeAliasType
 from kerjasama_docs.language.rapi import Fit
 from kerjasama_docs.model.base import MAX_TEXT, Durasi, Record, TextAs
 from kerjasama_docs.model.butir import ButirBerincian
+from kerjasama_docs.model.disebut import Sebutan
 
 _ITEM, _BELOW = "uraian", "rincian"
 """The fields of an item: its text, and what belongs below it."""
@@ -33,6 +34,7 @@ class Shape:
         many: A list of values.
         named: Values under names of their own.
         choices: The texts allowed, empty for any.
+        others: Other names of the choices, which are taken for them.
         short: Field of the record that a single text stands for.
         single: A single value may stand for the list.
         limits: JSON Schema keywords for the least and most items, the pattern of a text, the bounds of a number.
@@ -44,6 +46,7 @@ class Shape:
     many: bool = False
     named: bool = False
     choices: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     short: str | None = None
     single: bool = False
     limits: Limits = ()
@@ -90,13 +93,21 @@ def _shape(annotation: object) -> Shape:
     if origin is dict:
         return replace(_shape(args[1]), named=True)
     if origin is Literal:
-        return Shape(str, choices=args)
+        return Shape(str, choices=args, others=_others(metadata, args))
     widened, limits = any(isinstance(item, BeforeValidator) for item in metadata), _limits(metadata)
     if origin is tuple:
         return replace(_shape(args[0]), many=True, single=widened, limits=limits)
     shape = _one(plain, metadata)
     shape = replace(shape, limits=shape.limits + limits)
     return replace(shape, short=_short(metadata)) if widened and shape.record else shape
+
+
+def _others(metadata: tuple[object, ...], choices: tuple[object, ...]) -> tuple[str, ...]:
+    """What the choices may be called beside their own names, as it is told of them."""
+    said = (item.func for item in metadata if isinstance(item, BeforeValidator))
+    tables = (table.pilihan for table in said if isinstance(table, Sebutan))
+    names = (name.strip() for table in tables for names in table.values() for name in names.split(";"))
+    return tuple(dict.fromkeys(name for name in names if name and name not in choices))
 
 
 def _opened(annotation: object) -> tuple[object, tuple[object, ...]]:

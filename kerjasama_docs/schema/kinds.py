@@ -24,7 +24,7 @@ from kerjasama_docs.naskah.klausul.folders import load_jenis
 from kerjasama_docs.naskah.klausul.kind import KlausulEntry, fields_of, klausul_of
 from kerjasama_docs.naskah.views.pendanaan import SHORT, SUMBER
 from kerjasama_docs.schema import templates
-from kerjasama_docs.schema.parts import DETAILED, Schema, choice, list_of, one_of, record_of
+from kerjasama_docs.schema.parts import DETAILED, Schema, choice, list_of, one_of, other_names, record_of
 from kerjasama_docs.schema.records import Records
 from kerjasama_docs.schema.rules import RULES
 from kerjasama_docs.schema.values import VALUES
@@ -63,11 +63,12 @@ def _of_kind(jenis: Jenis) -> Known:
 
 def _sumber(_: Records) -> Schema:
     """The sources of money: one, several, or each with its amount."""
-    names = shape_of(Pendanaan.model_fields["sumber"]).choices
-    one = choice(dict.fromkeys(names))
+    shape = shape_of(Pendanaan.model_fields["sumber"])
+    names = shape.choices
+    one = [choice(dict.fromkeys(names)), *other_names(shape.others)]
     amounts = {name: _amount_of(name) for name in names}
     each = {"title": DETAILED, **record_of(amounts), "type": "object", "minProperties": 1}
-    return one_of([one, list_of([one], minItems=1, maxItems=len(names)), each])
+    return one_of([*one, list_of(one, minItems=1, maxItems=len(names)), each])
 
 
 def _amount_of(source: str) -> Schema:

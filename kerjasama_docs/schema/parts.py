@@ -5,7 +5,7 @@ A place that takes one of several things is an ``anyOf``, and every alternative 
 (:mod:`kerjasama_docs.schema.rules`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from kerjasama_docs.language import huruf_awal_besar
@@ -34,6 +34,11 @@ def choice(described: Mapping[str, str | None]) -> Schema:
     """A choice of names, each with what it means as far as that is said."""
     said = {"enumDescriptions": list(described.values())} if all(described.values()) else {}
     return {"title": "Dari daftar", "enum": list(described), **said}
+
+
+def other_names(names: Collection[str]) -> list[Schema]:
+    """What a choice may be called beside; an editor takes such a name and does not propose it."""
+    return [{"title": "Sebutan lain", "enum": list(names), "doNotSuggest": True}] if names else []
 
 
 def one_of(alternatives: list[Schema], *, nullable: bool = True) -> Schema:

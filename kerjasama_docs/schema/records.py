@@ -7,7 +7,7 @@ from pydantic.fields import FieldInfo
 
 from kerjasama_docs.model.base import Record
 from kerjasama_docs.model.shape import Shape, shape_of
-from kerjasama_docs.schema.parts import Schema, list_of, mapping_of, one_of, reference
+from kerjasama_docs.schema.parts import Schema, list_of, mapping_of, one_of, other_names, reference
 from kerjasama_docs.schema.values import value_of
 
 
@@ -67,7 +67,7 @@ class Records:
         if shape.named:
             return [mapping_of(self._of_shape(replace(shape, named=False)))]
         if shape.record is None:
-            return [value_of(shape)]
+            return [value_of(shape), *other_names(shape.others)]
         whole = self.referred(shape.record)
         if shape.short is None:
             return [whole]

@@ -17,6 +17,7 @@ from kerjasama_docs import language
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.sebutan_pihak import with_labels
 from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 DASAR: tuple[Basis, ...] = (Basis("pp-28-2018", "Pasal 7 ayat (2)"), Basis("pp-28-2018", "Pasal 7 ayat (4)"))
@@ -27,13 +28,13 @@ _REGION = "pemerintah-daerah"
 _FORMED = regex(
     r"\b(?:membentuk|dibentuk|pembentukan)\b[^.;]{0,40}?\bsekretariat (?:kerja sama|bersama)", re.IGNORECASE
 )
-_CHARGED = regex(
+_CHARGED = (
     r"\bsekretariat\b[^.;]{0,80}?"
     r"(?P<pada>\b(?:dibebankan (?:kepada|pada)|ditanggung(?: oleh)?"
     r"|(?:bersumber|dibiayai|didanai) (?:dari|oleh|dengan))"
-    r"\s+(?:APBN|anggaran pendapatan dan belanja negara|PIHAK (?:KESATU|PERTAMA|KEDUA|KETIGA)|mitra|hibah|sponsor))",
-    re.IGNORECASE,
+    r"\s+(?:APBN|anggaran pendapatan dan belanja negara|{pihak}|mitra|hibah|sponsor)\b)"
 )
+"""On whom a secretariat is charged, before what the pihak are called is known."""
 _LEAST = 5
 """Years (PP 28/2018 Pasal 7 ayat (2) huruf c)."""
 
@@ -76,8 +77,9 @@ def _among_regions(subject: Subject) -> bool:
 
 def _charged(subject: Subject) -> Iterator[Finding]:
     """A secretariat whose costs are not borne by the budget of each region."""
+    charged = with_labels(_CHARGED, subject.labels)
     for said in ujaran_about(subject, "sekretariat", bahasa="indonesia"):
-        found = _CHARGED.search(said.text)
+        found = charged.search(said.text)
         if found and not said.negated:
             message = f"Pendanaan sekretariat kerja sama “{found['pada']}”, bukan pada anggaran masing-masing daerah."
             hint = "Bebankan pendanaannya pada anggaran pendapatan dan belanja daerah masing-masing daerah."

@@ -10,9 +10,10 @@ Benar: PIHAK KESATU menyewakan gedung kepada PT Karya Utama selama 5 (lima) tahu
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kerjasama_docs.findings import Basis, Finding, Level
+from kerjasama_docs.language import daftar
 from kerjasama_docs.model.base import NEGARA
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
@@ -54,16 +55,19 @@ def _often(said: Ujaran) -> str:
     return found[0] if found else ""
 
 
+def _lent(subject: Subject, stranger: str, loans: Sequence[Ujaran]) -> Finding:
+    """A pinjam pakai with one who may not have it: once, with all the places that speak of it."""
+    first, *rest = (said.place(subject) for said in loans)
+    others = [unit for unit in dict.fromkeys(each.unit for each in rest) if unit and unit != first.unit]
+    also = f"; juga pada {daftar(others, 'dan')}" if others else ""
+    message = f"Pinjam pakai barang milik negara/daerah disepakati dengan {stranger}, yang bukan instansi pemerintah"
+    hint = "Pakai sewa atau kerja sama pemanfaatan, atau periksa barang milik siapa yang dipinjamkan."
+    return subject.finding(f"{message}{also}.", first, hint, level=Level.PERINGATAN, basis=_WHO)
+
+
 def _of_loan(subject: Subject, said: Ujaran) -> Iterator[Finding]:
-    """What is wrong with a pinjam pakai."""
-    stranger = _stranger(subject)
-    if stranger:
-        message = (
-            f"Pinjam pakai barang milik negara/daerah disepakati dengan {stranger}, yang bukan instansi pemerintah."
-        )
-        hint = "Pakai sewa atau kerja sama pemanfaatan, atau periksa barang milik siapa yang dipinjamkan."
-        yield subject.finding(message, said.place(subject), hint, level=Level.PERINGATAN, basis=_WHO)
-    elif long := (_too_long(subject, said) or _often(said)):
+    """What is wrong with the terms of a pinjam pakai."""
+    if long := (_too_long(subject, said) or _often(said)):
         message = f"Pinjam pakai disebut “{long}”, padahal paling lama {_MOST} tahun dan diperpanjang satu kali."
         hint = "Sesuaikan jangka waktu pinjam pakainya, dan periksa perubahan terakhir peraturannya."
         yield subject.finding(message, said.place(subject), hint, level=Level.PERINGATAN, basis=_LENGTH)
@@ -85,10 +89,13 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find a pinjam pakai or a rent of public goods that the rules about them do not allow."""
     if not any(pihak.golongan in NEGARA for pihak in subject.naskah.pihak):
         return
-    for said in ujaran_about(subject, "injam", "sewa", "menyewa", bahasa="indonesia"):
-        if said.negated:
-            continue
-        if _LOAN.search(said.text):
-            yield from _of_loan(subject, said)
+    about = ujaran_about(subject, "injam", "sewa", "menyewa", bahasa="indonesia")
+    meant = [said for said in about if not said.negated]
+    loans, stranger = [said for said in meant if _LOAN.search(said.text)], _stranger(subject)
+    if stranger and loans:
+        yield _lent(subject, stranger, loans)
+    for said in meant:
+        if said in loans:
+            yield from () if stranger else _of_loan(subject, said)
         elif _RENTED.search(said.text):
             yield from _of_rent(subject, said)

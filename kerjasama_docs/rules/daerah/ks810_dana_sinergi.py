@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.sebutan_pihak import with_labels
 from kerjasama_docs.rules.shared.ujaran import ujaran_about
 
 _LAW = "pp-28-2018"
@@ -25,11 +26,11 @@ _GIVEN = regex(
     r"|dibiayai (?:dengan|dari)|bersumber dari|berupa)\b[^.;]{0,60}?(?P<apa>\bbantuan (?:dana|keuangan)\b)",
     re.IGNORECASE,
 )
-_ALONE = regex(
+_ALONE = (
     r"\b(?P<apa>(?:seluruh|semua|segala) (?:biaya|pendanaan|pembiayaan|anggaran)\b[^.;]{0,80}?"
-    r"\b(?:ditanggung|dibebankan|menjadi beban|tanggungan)\b[^.;]{0,30}?\bPIHAK (?:KESATU|PERTAMA|KEDUA|KETIGA)\b)",
-    re.IGNORECASE,
+    r"\b(?:ditanggung|dibebankan|menjadi beban|tanggungan)\b[^.;]{0,30}?\b{pihak}\b)"
 )
+"""Costs that one pihak bears, before what the pihak are called is known."""
 
 
 def _is_sinergi(subject: Subject) -> bool:
@@ -37,14 +38,14 @@ def _is_sinergi(subject: Subject) -> bool:
     return any(isi.peraturan == _LAW and isi.pasal == _PAPER for isi in subject.jenis.wajib)
 
 
-def _faults(text: str) -> Iterator[tuple[re.Match[str], str, str, str]]:
+def _faults(text: str, alone: re.Pattern[str]) -> Iterator[tuple[re.Match[str], str, str, str]]:
     """The words, the message, the remedy and the article."""
     if found := _GIVEN.search(text):
         message = (
             f"Sinergi pusat dan daerah memuat “{found['apa']}”, padahal dukungan program tidak berupa bantuan dana."
         )
         yield found, message, "Tulis program yang didukung dan dianggarkan setiap PIHAK, atau hapus bantuannya.", _AID
-    if found := _ALONE.search(text):
+    if found := alone.search(text):
         message = f"Sinergi pusat dan daerah memuat “{found['apa']}”, padahal pendanaannya pada anggaran masing-masing."
         yield (
             found,
@@ -58,7 +59,8 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find aid, and costs that one pihak bears alone, in a sinergi of centre and region."""
     if not _is_sinergi(subject):
         return
+    alone = with_labels(_ALONE, subject.labels)
     for said in ujaran_about(subject, "bantuan", "seluruh", "semua", "segala", bahasa="indonesia"):
-        for found, message, hint, article in () if said.negated else _faults(said.text):
+        for found, message, hint, article in () if said.negated else _faults(said.text, alone):
             where = said.place(subject, found)
             yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=Basis(_LAW, article))

@@ -16,13 +16,14 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.model.base import NEGARA
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
+from kerjasama_docs.rules.shared.sebutan_pihak import with_labels
 from kerjasama_docs.rules.shared.ujaran import Ujaran, ujaran_about
 
 _PLEDGE, _MOVE = Basis("uu-1-2004", "Pasal 49 ayat (5)"), Basis("uu-1-2004", "Pasal 45 ayat (1)")
 DASAR: tuple[Basis, ...] = (_PLEDGE, _MOVE)
 
-_OWNED = regex(
-    r"\b(?i:milik|kepunyaan|aset|yang dimiliki(?: oleh)?) (?P<milik>PIHAK [A-Z]+)\b"
+_OWNED = (
+    r"\b(?i:milik|kepunyaan|aset|yang dimiliki(?: oleh)?) (?P<milik>{pihak})\b"
     r"|\b(?P<publik>(?i:(?:barang|aset) milik (?:negara|daerah)|tanah negara"
     r"|milik pemerintah(?: (?:pusat|daerah|provinsi|kabupaten|kota))?)|BM[ND])\b"
 )
@@ -30,9 +31,9 @@ _PLEDGED = regex(
     r"(?i:\b(?:(?:men|di)jaminkan|(?:meng|di)gadaikan|(?:meng|di)agunkan|dijadikan (?:sebagai )?(?:jaminan|agunan)"
     r"|dibebani hak tanggungan|sebagai (?:jaminan|agunan) (?:kredit|pinjaman|utang))\b)"
 )
-_MOVED = regex(
+_MOVED = (
     r"\b(?i:menjadi (?:hak )?milik|dihibahkan kepada|dijual kepada|beralih (?:menjadi (?:hak )?milik|kepada)"
-    r"|dialihkan (?:hak milik|kepemilikan)(?:nya)? kepada)(?: penuh)? (?P<kepada>PIHAK [A-Z]+)\b"
+    r"|dialihkan (?:hak milik|kepemilikan)(?:nya)? kepada)(?: penuh)? (?P<kepada>{pihak})\b"
 )
 _NEXT = regex(r";|\b(?:dan|serta|sedangkan|setelah|apabila|jika|kecuali)\b")
 """What begins another clause."""
@@ -41,18 +42,19 @@ _WORDS = ("jamin", "gadai", "agun", "tanggungan", "milik", "hibah", "dijual")
 
 def _government(subject: Subject) -> frozenset[str]:
     """What the pihak are called that are bodies of the state."""
-    pihak = enumerate(subject.naskah.pihak)
-    return frozenset(subject.called(place) for place, each in pihak if each.golongan in NEGARA)
+    pihak = zip(subject.labels, subject.naskah.pihak, strict=True)
+    return frozenset(label for label, each in pihak if each.golongan in NEGARA)
 
 
-def _fault(said: Ujaran, state: frozenset[str]) -> tuple[re.Match[str], Basis, str] | None:
+def _fault(subject: Subject, said: Ujaran, state: frozenset[str]) -> tuple[re.Match[str], Basis, str] | None:
     """Words that pledge public goods or give them away, the article about it, and what they do."""
-    owned = [found for found in _OWNED.finditer(said.text) if found["publik"] or found["milik"] in state]
+    each_owned, moving = (with_labels(text, subject.labels, case=True) for text in (_OWNED, _MOVED))
+    owned = [found for found in each_owned.finditer(said.text) if found["publik"] or found["milik"] in state]
     if not owned:
         return None
     if pledged := _of(owned, _PLEDGED, said.text):
         return pledged, _PLEDGE, "membebani"
-    moved = _of(owned, _MOVED, said.text)
+    moved = _of(owned, moving, said.text)
     return (moved, _MOVE, "mengalihkan") if moved and moved["kepada"] not in state else None
 
 
@@ -72,7 +74,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find goods of the state or of a region that a naskah pledges or gives away."""
     state = _government(subject)
     for said in ujaran_about(subject, *_WORDS, bahasa="indonesia") if state else ():
-        fault = None if said.negated else _fault(said, state)
+        fault = None if said.negated else _fault(subject, said, state)
         if fault:
             found, basis, what = fault
             message = f"“{found[0]}” {what} barang milik negara atau daerah."
