@@ -37,6 +37,11 @@ class Sebutan:
         others = {lipat(name): choice for choice, names in self.pilihan.items() for name in names.split(";") if name}
         return {**others, **{lipat(choice): choice for choice in self.pilihan}}
 
+    @property
+    def lain(self) -> tuple[str, ...]:
+        """The other names of all choices, as the table has them."""
+        return tuple(name for names in self.pilihan.values() for name in names.split(";") if name)
+
     @cached_property
     def doubtful(self) -> Mapping[str, tuple[str, ...]]:
         """What a name may mean, by that name folded."""

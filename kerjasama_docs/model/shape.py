@@ -104,10 +104,9 @@ def _shape(annotation: object) -> Shape:
 
 def _others(metadata: tuple[object, ...], choices: tuple[object, ...]) -> tuple[str, ...]:
     """What the choices may be called beside their own names, as it is told of them."""
-    said = (item.func for item in metadata if isinstance(item, BeforeValidator))
-    tables = (table.pilihan for table in said if isinstance(table, Sebutan))
-    names = (name.strip() for table in tables for names in table.values() for name in names.split(";"))
-    return tuple(dict.fromkeys(name for name in names if name and name not in choices))
+    said = (getattr(item, "func", None) for item in metadata)
+    names = (name for table in said if isinstance(table, Sebutan) for name in table.lain)
+    return tuple(dict.fromkeys(name for name in names if name not in choices))
 
 
 def _opened(annotation: object) -> tuple[object, tuple[object, ...]]:

@@ -85,17 +85,23 @@ def _of_rent(subject: Subject, said: Ujaran) -> Iterator[Finding]:
         yield subject.finding(message, said.place(subject), hint, level=Level.SARAN, basis=_RENT)
 
 
+def _loans(subject: Subject, loans: Sequence[Ujaran]) -> Iterator[Finding]:
+    """What is wrong with the sentences about a pinjam pakai."""
+    stranger = _stranger(subject)
+    if stranger and loans:
+        yield _lent(subject, stranger, loans)
+    for said in () if stranger else loans:
+        yield from _of_loan(subject, said)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a pinjam pakai or a rent of public goods that the rules about them do not allow."""
     if not any(pihak.golongan in NEGARA for pihak in subject.naskah.pihak):
         return
     about = ujaran_about(subject, "injam", "sewa", "menyewa", bahasa="indonesia")
     meant = [said for said in about if not said.negated]
-    loans, stranger = [said for said in meant if _LOAN.search(said.text)], _stranger(subject)
-    if stranger and loans:
-        yield _lent(subject, stranger, loans)
+    loans = [said for said in meant if _LOAN.search(said.text)]
+    yield from _loans(subject, loans)
     for said in meant:
-        if said in loans:
-            yield from () if stranger else _of_loan(subject, said)
-        elif _RENTED.search(said.text):
+        if said not in loans and _RENTED.search(said.text):
             yield from _of_rent(subject, said)
