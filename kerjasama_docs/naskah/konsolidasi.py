@@ -1,11 +1,12 @@
 """The consolidated text: the first naskah of a chain with every later one worked in, for reading only."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from kerjasama_docs import language
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.naskah.berlaku.sumber import lampiran_key
-from kerjasama_docs.naskah.klausul.penyebutan import own_labels
+from kerjasama_docs.naskah.klausul.penyebutan import labels_of, own_labels
 from kerjasama_docs.naskah.rantai.built import Built
 from kerjasama_docs.naskah.rantai.perubahan_lampiran import noted
 from kerjasama_docs.naskah.rantai.records import Berlaku, Mata, Rantai
@@ -33,11 +34,23 @@ def _cited(mata: Mata) -> str:
     return " ".join([mata.nama, language.daftar(numbers, "dan"), *day] if numbers else [mata.nama, *day])
 
 
+def _joined_later(rantai: Rantai) -> str:
+    """The pihak that joined behind the first naskah, each with the naskah by which it did; empty without any."""
+    pihak, profil = rantai.berlaku.naskah.pihak, rantai.berlaku.akar.profil.profil
+    labels, text = labels_of(pihak, profil), ""
+    for before, mata in pairwise(rantai.mata):
+        new = range(before.pihak or mata.pihak, min(mata.pihak, len(pihak)))
+        who = [f"{pihak[place].nama} sebagai {labels[place]}" for place in new if pihak[place].nama]
+        text += f" Dengan {mata.nama} bergabung {language.daftar(who, 'dan')}." if who else ""
+    return text
+
+
 def _note(rantai: Rantai) -> Unit:
     """What a reader has to know: what was worked in, and that it binds nobody."""
     first, *later = rantai.mata
     sources = language.daftar([f"{_DONE[mata.peran]} dengan {_cited(mata)}" for mata in later], "dan")
     text = f"Naskah ini memuat {_cited(first)} sebagaimana telah {sources}."
+    text += _joined_later(rantai)
     end = rantai.diakhiri
     if end and end.berakhir:
         text += f" Kerja sama berakhir pada tanggal {language.tanggal_panjang(end.berakhir)}."

@@ -83,6 +83,7 @@ def mata_of(
         berakhir=_end(naskah, jenis, last, span=span, way=way),
         jenis=jenis,
         hitungan=way,
+        pihak=len(naskah.pihak),
     )
 
 
@@ -179,6 +180,7 @@ def _earliest(item: Induk, jenis: Jenis, hitungan: Hitungan) -> Mata:
         berakhir=item.hari_terakhir(way),
         jenis=jenis,
         hitungan=way,
+        pihak=len(item.pihak),
     )
 
 

@@ -35,6 +35,7 @@ class Mata:
         berakhir: The last day of the kerja sama from this naskah on, None while it is not known.
         jenis: How its kind writes, in either language.
         hitungan: How the lengths of its chain are counted.
+        pihak: How many pihak signed it; 0 while that is not known.
     """
 
     nama_jenis: str
@@ -47,6 +48,7 @@ class Mata:
     berakhir: date | None
     jenis: Jenis
     hitungan: Hitungan = HITUNGAN_BAWAAN
+    pihak: int = 0
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,8 @@ class NamesIsi:
 class NamesRiwayat:
     """The life of the naskah: its parent, its place in the chain, what it changes or ends.
 
-    ``terikat`` are the keys of the regulations that bind the institution of the profil.
+    ``terikat`` are the keys of the regulations that bind the institution of the profil, ``pihak_awal`` is the number
+    of pihak that signed the first naskah of the chain (0: all, or not known), ``bergabung`` of those that join now.
     """
 
     nama_lengkap: str
@@ -95,6 +96,8 @@ class NamesRiwayat:
     persyaratan: PersyaratanView = field(default_factory=PersyaratanView)
     batas_penyampaian: BatasView | None = None
     urutan: str = ""
+    pihak_awal: int = 0
+    bergabung: int = 0
     induk: IndukView | None = None
     perubahan: tuple[PerubahanView, ...] = ()
     pokok: tuple[IsiPasalView, ...] = ()

@@ -102,6 +102,13 @@ def _longer(inputs: Inputs, before: Mata, mata: Mata, *, bahasa: Bahasa) -> Perp
     return replace(view, anggaran=budgets, tahun_anggaran=years)
 
 
+def _joining(inputs: Inputs, last: Mata) -> int:
+    """How many pihak join with a naskah that changes its parent."""
+    if inputs.jenis.peran != "perubahan" or not last.pihak:
+        return 0
+    return max(0, len(inputs.naskah.pihak) - last.pihak)
+
+
 def _within(alone: NamesRiwayat, inputs: Inputs, step: Step, *, bahasa: Bahasa) -> NamesRiwayat:
     """The names of a naskah that has a parent."""
     naskah, peran, parent = inputs.naskah, inputs.jenis.peran, ParentWords(step.induk, bahasa)
@@ -114,6 +121,8 @@ def _within(alone: NamesRiwayat, inputs: Inputs, step: Step, *, bahasa: Bahasa) 
         alone,
         batas_penyampaian=_batas(step.batas),
         urutan=urutan(naskah.jenis, step.induk.mata, bahasa),
+        pihak_awal=step.induk.mata[0].pihak,
+        bergabung=_joining(inputs, step.induk.akhir),
         induk=parent.view(),
         perubahan=tuple(PerubahanView(item.bunyi, bool(item.dikutip), item.lanjutan) for item in step.butir),
         pokok=tuple(parent.pokok()),
