@@ -1,9 +1,14 @@
 """The opening of a naskah: every sentence keeps its subject, whichever klausul are switched off."""
 
+import re
+from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from _every import every
 from _helpers import ROOT, document, findings_of, text_of
+from _samples import NAMES, sample, text_of_sample
+from test_rules import document_of
 
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.pipeline import load
@@ -65,3 +70,62 @@ def test_a_label_that_a_replaced_klausul_lacks_is_asked_for_in_the_file_of_the_d
     assert "klausul" in str(found[0].where)
     fixed = {"klausul": {"pelaksanaan": {"teks": "(1) [#kegiatan] Kegiatan ada.\n(2) Lain."}}, "pasal_tambahan": own}
     assert "Tim melaksanakan kegiatan" in text_of(**fixed)
+
+
+def optional(name: str) -> list[tuple[str, ...]]:
+    """The klausul beside the Pasal that a sample does not need: each, and all of them."""
+    built = sample(name).built
+    refs = (*built.jenis.pembuka, *built.jenis.penutup)
+    off = [ref.id for ref in refs if not ref.wajib and ref.id in built.klausul]
+    return [*((each,) for each in off), *([tuple(off)] if len(off) > 1 else [])]
+
+
+OFF = [(name, off) for name in NAMES for off in optional(name)]
+SUBJECT = ("PARA PIHAK", "Para Pihak", "The Participants", "The Parties")
+PREDICATE = re.compile(r"(?:serta )?dengan (?:memperhatikan|mempertimbangkan|ini sepakat)|(?:have|hereby) ")
+DECLARED = re.compile(r"MENYATAKAN KEHENDAK|DECLARE")
+ITEM = re.compile(r"(?:[a-z]|[0-9]+)[.)] |[(|<]|Pasal |Dalam |Beberapa |[A-Z]{4}")
+
+
+def faults(text: str) -> Iterator[str]:
+    """Sentences without a subject, and those that announce what does not come."""
+    lines = [line for line in text.splitlines() if line]
+    led = False
+    for line, after in pairwise([*lines, ""]):
+        led |= line.startswith(SUBJECT)
+        if PREDICATE.match(line) and not led:
+            yield line
+        if line.endswith("sebagai berikut:") and not (ITEM.match(after.strip()) or DECLARED.match(line)):
+            yield f"{line} {after}"
+
+
+def test_faults_are_seen() -> None:
+    assert [*faults("dengan ini sepakat untuk mengadakan")]
+    assert [*faults("Kami sampaikan dengan penjelasan sebagai berikut:\nAtas perhatian Saudara")]
+    assert not [*faults("PARA PIHAK dengan ini sepakat dengan ketentuan sebagai berikut:\nPasal 1")]
+
+
+def test_there_is_something_to_leave_out() -> None:
+    assert len({name for name, _ in OFF}) > 30
+
+
+@every(("name", "off"), OFF, quick=12)
+def test_what_is_left_out_leaves_whole_sentences(name: str, off: tuple[str, ...]) -> None:
+    built = document_of(name, {"klausul": dict.fromkeys(off, "tidak")}).built
+    for pohon in filter(None, (built.pohon, built.pohon.padanan)):
+        assert [*faults(outline(pohon))] == []
+
+
+@every(
+    ("name", "off", "said"),
+    [
+        ("pemberitahuan-pengakhiran", "surat-penyelesaian", "membahas penyelesaian setelah Nota Kesepahaman berakhir"),
+        ("permohonan-koordinasi", "permohonan-dokumen", "atas rencana kerja sama itu. Nomor"),
+        ("surat-daerah", "daerah-dprd", "Pasal 30 ayat (4) Peraturan Pemerintah Nomor 28 Tahun 2018"),
+        ("surat-luar-negeri-salinan", "menlu-naskah-asli", "Pasal 17 ayat (2) Undang-Undang Nomor 24 Tahun 2000"),
+        ("surat-luar-negeri-salinan", "penyampaian-rincian", "untuk disimpan di Kementerian Luar Negeri."),
+    ],
+)
+def test_a_letter_points_to_nothing_that_was_left_out(name: str, off: str, said: str) -> None:
+    assert said not in text_of_sample(name)
+    assert said in outline(document_of(name, {"klausul": {off: "tidak"}}).built.pohon)
