@@ -30,7 +30,7 @@ NAMA_LAIN: Mapping[type[Record], Mapping[str, str]] = {
         "judul": "tentang;judul naskah;judul kerja sama;nama kerja sama",
         "penandatanganan": "ttd;tanda tangan;waktu dan tempat penandatanganan",
         "pihak": "para pihak;pihak-pihak;daftar pihak",
-        "premis": "pokok pikiran;pertimbangan;menimbang;konsiderans;konsideran;latar belakang",
+        "premis": "pokok pikiran;pertimbangan;menimbang;konsideran;latar belakang",
         "dasar_hukum": "mengingat;landasan hukum;peraturan",
         "definisi": "istilah;pengertian;ketentuan umum;daftar istilah",
         "maksud": "maksud kerja sama",
