@@ -92,3 +92,13 @@ def test_changes_stand_beside_the_joining(tmp_path: Path) -> None:
         perubahan=[{"hapus": "korespondensi"}],
     )
     assert [pasal.label for pasal in both.built.pohon.pasal][:2] == ["perubahan-pasal", "penggabungan-pihak"]
+
+
+def test_a_recorded_parent_tells_who_was_there() -> None:
+    pihak = [{"nama": "Universitas Satu"}, {"nama": "Universitas Dua"}]
+    record = {"jenis": "nota-kesepahaman", "judul": "Uji", "tanggal": "2026-02-03", "pihak": pihak}
+    changed = {"jenis": "adendum", "tanggal": "2026-05-04", "induk": record}
+    given = {"jenis": "adendum", "profil": "umum", "induk": changed, "pihak": [*pihak, NEW]}
+    text = outline(load(given).built.pohon)
+    assert "Universitas Tiga bergabung dalam Nota Kesepahaman sebagai PIHAK KETIGA." in text
+    assert "seluruh ketentuan Nota Kesepahaman beserta perubahannya." in text

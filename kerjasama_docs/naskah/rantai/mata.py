@@ -194,5 +194,6 @@ def _later(item: Induk, jenis: Jenis, before: tuple[Mata, ...]) -> Mata:
         nama=named(jenis, item.nama_jenis, before),
         judul=item.judul or last.judul,
         mulai=last.mulai,
+        pihak=len(item.pihak) or last.pihak,
         berakhir=item.berakhir or span.berakhir(base, way, lanjutan=onward) or last.berakhir,
     )
