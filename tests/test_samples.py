@@ -116,8 +116,8 @@ def test_text_is_clean(name: str) -> None:
         assert all(bare.count(a) == bare.count(b) for a, b in ("()", "[]", "“”")), piece
 
 
-PASAL = re.compile(r"Pasal (\d+[A-Z]?|[IVX]+)|([IVX]+)\. [A-Z][A-Z ,]+")
-"""The heading of a Pasal, or of a Bagian of a report."""
+PASAL = re.compile(r"Pasal (\d+[A-Z]?|[IVX]+)(?: [A-Z][^.;:]*)?|([IVX]+)\. [A-Z][A-Z ,]+")
+"""The heading of a Pasal, with its title beside it where it stands there, or of a Bagian of a report."""
 Structure = dict[str, list[tuple[str, ...]]]
 
 
