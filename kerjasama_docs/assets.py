@@ -2,7 +2,7 @@
 
 Files are looked for in the user's own folder first and then in the bundled
 one, which lies inside the package in a wheel and beside it in a checkout.
-A user's folder mirrors ``templates/``: ``profil/``, ``klausul/``, ``kerangka/``, ``naskah/``;
+A user's folder mirrors ``templates/``: ``profil/``, ``klausul/``, ``kerangka/``, ``naskah/``, ``bahasa/``;
 and may hold ``lampiran/``.
 """
 
@@ -41,6 +41,7 @@ class Area(Enum):
     PROFIL = ("profil", "*/profil.yaml", "Profil")
     LAMPIRAN = ("lampiran", "*/lampiran.yaml", "Bentuk lampiran")
     KERANGKA = ("kerangka", "*.docx", "Kerangka")
+    BAHASA = ("bahasa", "*/bahasa.yaml", "Bahasa kedua")
 
     def __init__(self, folder: str, pattern: str, noun: str) -> None:
         self.folder = folder
@@ -138,6 +139,24 @@ class Assets:
         if path := self._found(area, name):
             return path
         raise UsageError(f"{area.noun} “{name}” tidak dikenal.", nearest(name, self.names(area)))
+
+    def in_language(self, bahasa: str, klausul: Path) -> Path | None:
+        """The file of a klausul in a second language; None without one.
+
+        Why none from behind the klausul itself: a klausul of the user says something else than the bundled one, whose
+        second text would be printed beside it.
+
+        Args:
+            bahasa: The name of the language.
+            klausul: The file of the klausul.
+        """
+        for root in self.roots(Area.BAHASA):
+            folder = root / bahasa / Area.KLAUSUL.folder
+            if _holds(root, bahasa) and _holds(folder, klausul.name) and (folder / klausul.name).is_file():
+                return folder / klausul.name
+            if self.is_own(klausul):
+                return None
+        return None
 
     def has(self, area: Area, name: str) -> bool:
         """Whether there is a template of that very name."""

@@ -15,6 +15,16 @@ PIHAK: Mapping[str, tuple[Key, ...]] = {
     "atas_nama": (("penandatangan", "atas_nama"),),
     "pemberi_kuasa": (("penandatangan", "kuasa", "pemberi"),),
     "unit": (("narahubung", "unit"),),
+    "sebutan": (("sebutan",),),
+    "uraian": (("uraian",),),
+    "bentuk_badan": (("bentuk_badan",),),
+    "pekerjaan": (("pekerjaan",),),
+    "dasar_pengangkatan": (("penandatangan", "dasar_pengangkatan"),),
+    "mandat": (("penandatangan", "mandat"),),
+    "kewenangan": (("kewenangan",),),
+    "tanggung_jawab": (("tanggung_jawab",),),
+    "hak": (("hak",),),
+    "kewajiban": (("kewajiban",),),
 }
 """The words about a pihak in the second language, and where the same is said in Indonesian."""
 _LIST = "padanan", "pihak"

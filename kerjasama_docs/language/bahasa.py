@@ -15,7 +15,7 @@ from kerjasama_docs.language.daftar import Kata, daftar
 from kerjasama_docs.language.digits import bilangan
 from kerjasama_docs.language.nomor import urutan
 from kerjasama_docs.language.rupiah import rupiah, rupiah_kata, rupiah_terbilang
-from kerjasama_docs.language.tanggal import tanggal_panjang, tanggal_terbilang
+from kerjasama_docs.language.tanggal import hari, tanggal_panjang, tanggal_terbilang
 from kerjasama_docs.language.terbilang import angka_terbilang, durasi, lama
 
 NamaBahasa = Literal["indonesia", "inggris"]
@@ -52,6 +52,7 @@ class Bahasa:
         lama: A duration of one or more such parts.
         selang: A length of time by which something comes again.
         rupiah: Money in digits and words.
+        hari: The day of the week.
         tanggal: A date in the running text.
         tanggal_kata: A date in words.
         daftar: A list in a sentence.
@@ -82,6 +83,7 @@ class Bahasa:
     lama: Callable[[Sequence[tuple[int, str]]], str]
     selang: Callable[[Sequence[tuple[int, str]]], str]
     rupiah: Callable[[Decimal], str]
+    hari: Callable[[date], str]
     tanggal: Callable[[date], str]
     tanggal_kata: Callable[[date], str]
     daftar: Callable[[Sequence[str], Kata], str]
@@ -120,6 +122,7 @@ INDONESIA = Bahasa(
     lama=lama,
     selang=lama,
     rupiah=rupiah_terbilang,
+    hari=hari,
     tanggal=tanggal_panjang,
     tanggal_kata=tanggal_terbilang,
     daftar=daftar,
@@ -166,6 +169,7 @@ INGGRIS = Bahasa(
     lama=inggris.lama,
     selang=inggris.selang,
     rupiah=inggris.rupiah_terbilang,
+    hari=inggris.hari,
     tanggal=inggris.tanggal_panjang,
     tanggal_kata=inggris.tanggal_terbilang,
     daftar=inggris.daftar,

@@ -116,6 +116,13 @@ def tanggal_panjang(d: date) -> str:
     return format_date(d, "d MMMM y", locale="en")
 
 
+def hari(d: date) -> str:
+    """The day of the week: "Monday"."""
+    from babel.dates import format_date  # as in tanggal_panjang
+
+    return format_date(d, "EEEE", locale="en")
+
+
 def tanggal_terbilang(d: date) -> str:
     """Say a date in words: "the twenty-second day of May in the year two thousand and twenty-five"."""
     month = tanggal_panjang(d).split()[1]

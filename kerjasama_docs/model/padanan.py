@@ -12,6 +12,15 @@ from pydantic import Field, field_validator
 from kerjasama_docs.model import sebutan
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Outline, Record, one_as_list, text_as
 from kerjasama_docs.model.butir import DaftarRincianInggris, DaftarTujuanInggris
+from kerjasama_docs.model.padanan_dalam_negeri import (
+    DaftarDefinisi,
+    DaftarDokumen,
+    DaftarPeraturan,
+    PadananDataPribadi,
+    PadananKeputusan,
+    PadananPendanaan,
+    Parameter,
+)
 from kerjasama_docs.model.penyebutan import NamaNaskah
 from kerjasama_docs.model.persyaratan import PadananPersyaratan
 from kerjasama_docs.model.phrases import (
@@ -83,6 +92,27 @@ class PadananPihak(Record):
     unit: Kelompok | None = Field(
         None, title="Unit kerja narahubung", description="Unit kerja narahubung dalam bahasa kedua."
     )
+    sebutan: Nama | None = Field(
+        None, title="Sebutan pihak", description="Sebutan pihak dalam bahasa kedua, bila sebutan pihak diisi."
+    )
+    uraian: ButirInggris | None = Field(
+        None, title="Kedudukan pihak", description="Kedudukan dan tugas pihak dalam bahasa kedua."
+    )
+    bentuk_badan: Nama | None = Field(None, title="Bentuk badan", description="Bentuk badan dalam bahasa kedua.")
+    pekerjaan: Nama | None = Field(None, title="Pekerjaan", description="Pekerjaan orang itu dalam bahasa kedua.")
+    dasar_pengangkatan: Annotated[PadananKeputusan | None, text_as("teks")] = Field(
+        None, title="Dasar pengangkatan", description="Keputusan pengangkatan penanda tangan, dalam bahasa kedua."
+    )
+    dasar_bersama: tuple[PadananKeputusan, ...] = Field(
+        (), title="Pengangkatan lain", description="Pengangkatan para penanda tangan lain dalam bahasa kedua."
+    )
+    mandat: Kelompok | None = Field(None, title="Nama surat mandat", description="Nama surat mandat, bahasa kedua.")
+    kewenangan: DaftarRincianInggris = Field((), title="Kewenangan", description="Kewenangan dalam bahasa kedua.")
+    tanggung_jawab: DaftarRincianInggris = Field(
+        (), title="Tanggung jawab", description="Tanggung jawab dalam bahasa kedua."
+    )
+    hak: DaftarRincianInggris = Field((), title="Hak", description="Hak dalam bahasa kedua.")
+    kewajiban: DaftarRincianInggris = Field((), title="Kewajiban", description="Kewajiban dalam bahasa kedua.")
 
 
 class PadananPenyelesaian(Record):
@@ -117,6 +147,11 @@ class PadananPasal(Record):
     teks: Outline | None = Field(
         None, title="Bunyi Pasal", description="Bunyi Pasal dalam bahasa kedua, dengan susunan ayat yang sama."
     )
+    parameter: Parameter = Field(
+        default_factory=dict,
+        title="Isian khusus",
+        description="Isian khusus klausul itu yang berupa kata, dalam bahasa kedua.",
+    )
 
 
 class PadananLampiran(Record):
@@ -136,20 +171,6 @@ class PadananLampiran(Record):
         max_length=MAX_ITEMS,
         title="Baris tabel",
         description="Baris tabel dalam urutan yang sama: kolom yang berupa kata saja.",
-    )
-
-
-class PadananDataPribadi(Record):
-    """The personal data that are processed, in the second language."""
-
-    subjek: DaftarButirInggris = Field(
-        (), title="Orang yang datanya diproses", description="Orang yang datanya diproses, dalam bahasa kedua."
-    )
-    data: DaftarButirInggris = Field(
-        (), title="Jenis data pribadi", description="Jenis data pribadi dalam bahasa kedua."
-    )
-    tujuan: ButirInggris | None = Field(
-        None, title="Tujuan pemrosesan", description="Tujuan pemrosesan dalam bahasa kedua, setelah kata “for”."
     )
 
 
@@ -173,6 +194,25 @@ class Padanan(Record):
     )
     pihak: tuple[PadananPihak, ...] = Field(
         (), max_length=MAX_PIHAK, title="Para pihak", description="Para pihak, dalam urutan yang sama."
+    )
+    judul_induk: JudulNaskahInggris | None = Field(
+        None, title="Judul naskah induk", description="Judul naskah induk dalam bahasa kedua, bila ia satu bahasa."
+    )
+    telaahan: Kelompok | None = Field(
+        None, title="Telaahan tanpa naskah induk", description="Pembuat telaahan tanpa_induk, dalam bahasa kedua."
+    )
+    koordinasi_teknis: DaftarDokumen = Field(
+        (), title="Koordinasi teknis", description="Koordinasi teknis dalam bahasa kedua, dalam urutan yang sama."
+    )
+    dasar_hukum: DaftarPeraturan = Field(
+        default_factory=dict,
+        title="Dasar hukum",
+        description="Kutipan dalam bahasa kedua menurut kunci peraturan atau nomor urutnya, bila belum dikenal.",
+    )
+    definisi: DaftarDefinisi = Field((), title="Definisi", description="Definisi dalam bahasa kedua, urutan sama.")
+    maksud: Kelompok | None = Field(None, title="Maksud", description="Maksud kerja sama, setelah “is intended”.")
+    pendanaan: PadananPendanaan = Field(
+        PadananPendanaan.model_construct(), title="Pendanaan", description="Kata-kata pendanaan dalam bahasa kedua."
     )
     premis: DaftarButirInggris = Field((), title="Pokok pikiran", description="Pokok pikiran dalam bahasa kedua.")
     tujuan: DaftarTujuanInggris = Field(

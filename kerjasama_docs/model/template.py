@@ -35,6 +35,9 @@ class JenisPadanan(Record):
         (), description="Baris pertama judul dalam bahasa kedua, bila jenisnya menyebut judul."
     )
     kerangka: Line = Field("dwibahasa", description="Kerangka Word untuk naskah dalam dua bahasa.")
+    wajib: YesNo = Field(
+        True, description="tidak: naskah jenis ini berbahasa Indonesia, dan berdua bahasa hanya bila padanan ditulis."
+    )
 
 
 class Sebab(Record):
@@ -263,6 +266,11 @@ class Jenis(Record):
         """The fields that are taken from the parent: those it names, and what the parent says over its profil."""
         over = [name for name in ("sebutan", "penghubung", "judul_pasal") if name in self._penyebutan]
         return (*self.warisan, *over) if "profil" in self.warisan else self.warisan
+
+    @property
+    def asing(self) -> bool:
+        """Whether it is one with a foreign pihak, which is always in two languages (UU 24/2009 Pasal 31 ayat (2))."""
+        return self.padanan is not None and self.padanan.wajib
 
     @property
     def is_naskah(self) -> bool:

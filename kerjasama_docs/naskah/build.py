@@ -89,7 +89,7 @@ def _drawn(inputs: Inputs, place: Place, names: Names) -> _Drawn:
     left_out = _left_out(inputs, present)
     pohon, unresolved = resolve_pohon(draft, left_out)
     findings = [*selection.findings, *builder.findings, *(unresolved if _sure(selection, builder) else ())]
-    if inputs.jenis.padanan:
+    if inputs.dua_bahasa:
         second, more = second_pohon(inputs, chosen, builder, step=place.step, left_out=left_out)
         pohon, findings = replace(pohon, padanan=second), [*findings, *more]
     own = {ref.id for ref in inputs.jenis.refs}

@@ -123,7 +123,7 @@ def needed_by(jenis: Jenis) -> frozenset[str]:
 def _subject(jenis: Jenis) -> frozenset[str]:
     """Fields that hold what a kind is about, if it takes them."""
     own = _RECORDS if jenis.peran == "pokok" else _LIFE
-    return own | {"padanan"} if jenis.padanan else own
+    return own | {"padanan"} if jenis.asing else own
 
 
 def _first(jenis: Jenis, profil: Profil, given: Given) -> dict[str, str]:

@@ -15,6 +15,7 @@ from kerjasama_docs.docx.page import naskah, signatures
 from kerjasama_docs.docx.page.blocks import Look, Writer
 from kerjasama_docs.docx.page.keeping import keeps
 from kerjasama_docs.docx.page.logos import room_of
+from kerjasama_docs.docx.page.setabel import as_paragraphs
 from kerjasama_docs.docx.page.sheet import Blocks, Sheet, lampiran
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.docx.wml.geometry import capitals_in, lines_on
@@ -77,7 +78,7 @@ class _Step:
 def _steps(blocks: Sequence[Block], others: Sequence[Block], *above: tuple[Unit, ...]) -> Iterator[tuple[_Step, _Step]]:
     """The units of both sides in pairs, each before what hangs below it."""
     here, there = above or ((), ())
-    for one, two in zip_longest(blocks, others):
+    for one, two in zip_longest(as_paragraphs(blocks), as_paragraphs(others)):
         yield _Step(one, here), _Step(two, there)
         yield from _steps(_below(one), _below(two), _deeper(here, one), _deeper(there, two))
 
@@ -253,5 +254,6 @@ def _high(sides: tuple[Side, Side], columns: Sequence[SignatureColumn]) -> int:
 
 def _joined(one: SignatureColumn, two: SignatureColumn, *, foreign: str) -> SignatureColumn:
     """The place where one person signs; as what, for whom and in which office is said in both languages."""
-    heading, *below = (spoken(line, foreign) for line in (two.heading, *two.below))
-    return replace(one, office=(heading,), below=(*one.below, *below))
+    heading, *offices = (spoken(line, foreign) for line in (two.heading, *two.office))
+    below = (spoken(line, foreign) for line in two.below)
+    return replace(one, office=(heading, *one.office, *offices), below=(*one.below, *below))

@@ -142,7 +142,7 @@ def _record_text(builder: Builder, record: _Catatan, source: Source) -> Pohon:
 def _english(record: _Catatan, assets: Assets) -> dict[str, Value]:
     """The English titles of the recorded Pasal; of one that bears the name of a klausul, that of the klausul."""
     known, found = {*assets.names(Area.KLAUSUL)}, dict[str, Value]()
-    for place, item in enumerate(record.induk.pasal if record.jenis.padanan else ()):
+    for place, item in enumerate(record.induk.pasal if record.jenis.asing else ()):
         label = _label(item)
         title = item.judul_inggris or (load_klausul(label, assets).head.judul_inggris if label in known else None)
         path = spell((*record.path, "pasal", place, "judul_inggris"))

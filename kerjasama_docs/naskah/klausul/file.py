@@ -57,7 +57,7 @@ def load_klausul(name: str, assets: Assets) -> Klausul:
 
 @lru_cache(maxsize=512)
 def _parsed(path: Path, _changed: int) -> Klausul:
-    head, rest = _parts(path)
+    head, rest = parts_of(path)
     where = Where(str(path), head.count("\n") + 3)
     text, *second = _SECOND.split(rest, maxsplit=1)
     line = (where.line or 1) + text.count("\n") + 1
@@ -65,7 +65,7 @@ def _parsed(path: Path, _changed: int) -> Klausul:
     return Klausul(path.stem, _head(head, path), text, where, inggris)
 
 
-def _parts(path: Path) -> tuple[str, str]:
+def parts_of(path: Path) -> tuple[str, str]:
     """Head and text of a klausul file.
 
     Raises:
@@ -88,7 +88,7 @@ def _parts(path: Path) -> tuple[str, str]:
 
 def head_text(path: Path) -> str:
     """The head of a klausul file as it is typed; raises as :func:`load_klausul`."""
-    return _parts(path)[0]
+    return parts_of(path)[0]
 
 
 def _head(text: str, path: Path) -> KlausulHead:
@@ -146,9 +146,20 @@ def _one(klausul: Klausul, name: str, given: object, *, bahasa: Bahasa, label: L
     if parameter.jenis == "pihak":
         return bahasa.daftar(_called(name, value, label), "dan")
     if bahasa is not INDONESIA and parameter.jenis in {"teks", "daftar"}:
-        words = isian_tag(f"{name} dalam bahasa {bahasa.nama.capitalize()}", f"padanan.klausul.{klausul.id}.teks")
-        return (words,) if parameter.jenis == "daftar" else words
+        return _said_again(klausul, name, value, bahasa=bahasa)
     return _formatted(parameter.jenis, value, bahasa)
+
+
+def _said_again(klausul: Klausul, name: str, value: object, *, bahasa: Bahasa) -> object:
+    """Words in a second language: as they are given in it, which makes them Rich; an isian for others."""
+    several = klausul.head.parameter[name].jenis == "daftar"
+    if isinstance(value, Rich):
+        return (value,) if several else value
+    if isinstance(value, tuple) and value and all(isinstance(each, Rich) for each in value):
+        return value if several else value[0]
+    path = f"padanan.klausul.{klausul.id}.parameter.{name}"
+    words = isian_tag(f"{name} dalam bahasa {bahasa.nama.capitalize()}", path)
+    return (words,) if several else words
 
 
 def parameters(

@@ -103,6 +103,11 @@ def _load(path: Path, model: type[M]) -> tuple[M, Path]:
     return _record(path, path.stat().st_mtime_ns, model), path.parent
 
 
+def load_record(path: Path, model: type[M]) -> M:
+    """The record of a file; raises as :func:`load_jenis`."""
+    return _load(path, model)[0]
+
+
 def load_jenis(name: str, assets: Assets) -> Jenis:
     """The kind of that name.
 

@@ -9,6 +9,7 @@ from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.model.naskah import Naskah
+from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.reading import MIN_PIHAK
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.klausul.folders import ProfilFolder, as_finding, load_jenis, load_profil
@@ -34,6 +35,16 @@ class Inputs:
     profil: ProfilFolder
     assets: Assets
     base: Path | None = None
+
+    @property
+    def dua_bahasa(self) -> bool:
+        """Whether the naskah is in two languages: always with a foreign pihak, else when the drafter writes both."""
+        return self.jenis.asing or (self.jenis.padanan is not None and self.naskah.padanan is not None)
+
+    @property
+    def bahasa_kedua(self) -> str:
+        """The name of its second language, English unless the drafter says otherwise."""
+        return (self.naskah.padanan or Padanan()).bahasa
 
 
 def load_inputs(naskah: Naskah, source: Source, assets: Assets, *, base: Path | None = None) -> Inputs:
@@ -69,6 +80,14 @@ def load_inputs(naskah: Naskah, source: Source, assets: Assets, *, base: Path | 
     return Inputs(naskah, source, kind, own, assets, base)
 
 
+def _in_language(inputs: Inputs, klausul: Collection[str]) -> dict[str, Path]:
+    """The files of the second language, and of the klausul in it: ``bahasa/inggris/ruang-lingkup``."""
+    assets, name = inputs.assets, inputs.bahasa_kedua
+    found = {each: assets.in_language(name, assets.find(Area.KLAUSUL, each)) for each in sorted(klausul)}
+    own = {f"bahasa/{name}": assets.find(Area.BAHASA, name)}
+    return own | {f"bahasa/{name}/{each}": path for each, path in found.items() if path}
+
+
 def _unknown_varian(naskah: Naskah, jenis: Jenis, source: Source) -> Iterator[Finding]:
     """A variant that the kind does not have."""
     if naskah.varian is None or naskah.varian in jenis.varian:
@@ -95,5 +114,7 @@ def template_files(inputs: Inputs, klausul: Collection[str]) -> dict[str, Path]:
     files = {f"naskah/{name}": assets.find(Area.NASKAH, name) for name in kinds}
     files[f"profil/{naskah.profil}"] = assets.find(Area.PROFIL, naskah.profil)
     files |= {f"klausul/{name}": assets.find(Area.KLAUSUL, name) for name in sorted(klausul)}
+    if inputs.dua_bahasa:
+        files |= _in_language(inputs, klausul)
     forms = (item.tabel for item in naskah.lampiran if item.tabel)
     return files | {f"lampiran/{name}": assets.find(Area.LAMPIRAN, name) for name in forms}

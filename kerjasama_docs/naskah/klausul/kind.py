@@ -114,7 +114,7 @@ def kinds_by_basis(basis: Basis, assets: Assets) -> list[str]:
 
 def two_languages(peran: str, assets: Assets) -> str:
     """What to use for a naskah with a foreign pihak, or for a step in the life of one."""
-    both = {name: jenis for name, jenis in _kinds(assets).items() if jenis.padanan}
+    both = {name: jenis for name, jenis in _kinds(assets).items() if jenis.asing}
     begun = [name for name, jenis in both.items() if jenis.peran == "pokok" and jenis.klausul]
     if peran == "pokok":
         return f"Pakai jenis dengan dua bahasa, misalnya {daftar(begun, 'atau')}."
@@ -134,7 +134,7 @@ def instead_of(jenis: Jenis, parent: str, assets: Assets) -> str:
         return ""
     if same := [name for name, heir in heirs.items() if (heir.peran, heir.bentuk) == (jenis.peran, jenis.bentuk)]:
         return f"Pakai jenis {daftar(same, 'atau')}."
-    if not load_jenis(parent, assets).padanan:
+    if not load_jenis(parent, assets).asing:
         return ""
     words = f"{jenis.nama} dalam dua bahasa belum tersedia; susun di luar aplikasi."
     return f"{words} Jenis yang menerima naskah induk ini: {daftar(list(heirs), 'dan')}." if heirs else words

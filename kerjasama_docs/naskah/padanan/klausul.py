@@ -1,16 +1,19 @@
 """The klausul of a naskah in the second language: the text of its file, unless the drafter wrote his own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from kerjasama_docs.assets import nearest
-from kerjasama_docs.findings import Finding, Level, Where
+from kerjasama_docs.assets import Assets, nearest
+from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs import spell
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.model.padanan import PadananPasal
 from kerjasama_docs.model.pilihan import KlausulPilihan
+from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.chosen import Chosen, JudulBab, Selected
+from kerjasama_docs.naskah.klausul.kedua import TeksKedua, load_kedua
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
+from kerjasama_docs.naskah.tree.markup import Value
 
 
 def unknown_klausul(padan: Padan) -> Iterator[Finding]:
@@ -23,29 +26,38 @@ def unknown_klausul(padan: Padan) -> Iterator[Finding]:
             yield Finding("nama-tak-dikenal", Level.GALAT, message, where, nearest(name, known))
 
 
-def chosen_again(padan: Padan, selected: Selected) -> Selected:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside the words of the drafter: the templates, and what the pihak are called in both languages."""
+
+    assets: Assets
+    labels: Mapping[str, Value]
+
+
+def chosen_again(padan: Padan, selected: Selected, beside: Beside) -> Selected:
     """The same klausul in the same order, with their titles and texts in the second language."""
 
     def again(part: tuple[Chosen, ...]) -> tuple[Chosen, ...]:
-        return tuple(_second(padan, chosen) for chosen in part)
+        return tuple(_second(padan, chosen, beside) for chosen in part)
 
     return Selected(again(selected.opening), again(selected.pasal), again(selected.closing))
 
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What the drafter says about a klausul in the second language, where, and the text its file has."""
+    """What the drafter says about a klausul in the second language, where, and what its file says."""
 
     given: PadananPasal
     path: Key
-    text: tuple[str, Where] | None
+    file: TeksKedua | None
+    replaced: bool = False
 
     def place(self, field: str) -> str:
         """The path of a field as the drafter writes it."""
         return spell((*self.path, field))
 
 
-def _said(padan: Padan, chosen: Chosen) -> _Said:
+def _said(padan: Padan, chosen: Chosen, beside: Beside) -> _Said:
     name, place = chosen.klausul.id, chosen.own
     if place is not None:
         tambahan = padan.given.pasal_tambahan
@@ -53,10 +65,11 @@ def _said(padan: Padan, chosen: Chosen) -> _Said:
         return _Said(given, ("padanan", "pasal_tambahan", place), None)
     given = padan.given.klausul.get(name, PadananPasal())
     replaced = padan.naskah.klausul.get(name, KlausulPilihan()).teks
-    return _Said(given, ("padanan", "klausul", name), None if replaced else chosen.klausul.inggris)
+    file = load_kedua(chosen.klausul, padan.given.bahasa, beside.assets)
+    return _Said(given, ("padanan", "klausul", name), file, replaced is not None)
 
 
-def _merged(padan: Padan, chosen: Chosen) -> Chosen:
+def _merged(padan: Padan, chosen: Chosen, beside: Beside) -> Chosen:
     """A merged Pasal with its title, which stands among those of the order, and the klausul in it."""
     given = padan.given.urutan[chosen.urutan : chosen.urutan + 1]
     title = (
@@ -65,25 +78,46 @@ def _merged(padan: Padan, chosen: Chosen) -> Chosen:
         else padan.open(Asked(f"judul Pasal {chosen.klausul.head.judul}", f"urutan[{chosen.urutan + 1}]"))
     )
     head = chosen.klausul.head.model_copy(update={"judul": title})
-    gabung = tuple(_second(padan, each) for each in chosen.gabung)
+    gabung = tuple(_second(padan, each, beside) for each in chosen.gabung)
     bab = tuple(_heading(padan, judul) for judul in chosen.bab)
     return replace(chosen, klausul=replace(chosen.klausul, head=head), gabung=gabung, bab=bab)
 
 
-def _second(padan: Padan, chosen: Chosen) -> Chosen:
+def _second(padan: Padan, chosen: Chosen, beside: Beside) -> Chosen:
     if chosen.gabung:
-        return _merged(padan, chosen)
-    klausul, said = chosen.klausul, _said(padan, chosen)
+        return _merged(padan, chosen, beside)
+    klausul, said = chosen.klausul, _said(padan, chosen, beside)
     if said.given.teks:
         text, where = said.given.teks, padan.source.text_where((*said.path, "teks"))
-    elif said.text:
-        text, where = said.text
+    elif said.file and not said.replaced:
+        text, where = said.file.text, said.file.where
     else:
         what = padan.within(f"bunyi {klausul.id}")
         text, where = f'{{{{ isian("{what}", "{said.place("teks")}") }}}}', klausul.where
     head = klausul.head.model_copy(update={"judul": _title(padan, chosen, said)})
     bab = tuple(_heading(padan, judul) for judul in chosen.bab)
-    return replace(chosen, klausul=replace(klausul, head=head, text=text, where=where), bab=bab)
+    given = {**chosen.given, **dict(_parameters(chosen, said, beside))}
+    return replace(chosen, klausul=replace(klausul, head=head, text=text, where=where), given=given, bab=bab)
+
+
+def _parameters(chosen: Chosen, said: _Said, beside: Beside) -> Iterator[tuple[str, object]]:
+    """The parameters that hold words, as they are said in the second language; the others are typed once."""
+    usual = said.file.head.bawaan if said.file else {}
+    for name, parameter in chosen.klausul.head.parameter.items():
+        if parameter.jenis not in {"teks", "daftar"}:
+            continue
+        own, words = chosen.given.get(name), said.given.parameter.get(name)
+        if words is None and own is None:
+            words = usual.get(name)
+        if words is not None:
+            yield name, _rich(words)
+        elif isinstance(own, str) and own.strip() in beside.labels:
+            yield name, Rich(beside.labels[own.strip()])
+
+
+def _rich(words: object) -> object:
+    """Words of the second language, which are what the drafter or a template says."""
+    return tuple(map(Rich, map(str, words))) if isinstance(words, list | tuple) else Rich(str(words))
 
 
 def _heading(padan: Padan, judul: JudulBab) -> JudulBab:
@@ -98,7 +132,7 @@ def _title(padan: Padan, chosen: Chosen, said: _Said) -> str | None:
     head, choice = chosen.klausul.head, padan.naskah.klausul.get(chosen.klausul.id, KlausulPilihan())
     if said.given.judul or not head.judul:
         return said.given.judul or None
-    usual = head.judul_inggris_ragam.get(padan.ragam, head.judul_inggris)
+    usual = said.file.head.judul_ragam.get(padan.ragam, said.file.head.judul) if said.file else None
     known = None if choice.judul or chosen.own is not None else usual
     place = said.place("judul").removeprefix("padanan.")
     return known or padan.open(Asked(f"judul Pasal {head.judul}", place))

@@ -5,36 +5,59 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from kerjasama_docs.language import NamaRagam
 from kerjasama_docs.model.padanan import PadananButir, PadananDahulu, PadananPihak
 from kerjasama_docs.model.penandatangan import SuratKuasa
+from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.jinja.engine import Rich, as_tag
+from kerjasama_docs.naskah.padanan.bernomor import bernomor_again
+from kerjasama_docs.naskah.padanan.dalam_negeri import definisi_again, penandatanganan_again, tanpa_induk_again
+from kerjasama_docs.naskah.padanan.dana import pendanaan_again
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
 from kerjasama_docs.naskah.tree.markup import Value
-from kerjasama_docs.naskah.views.data_pribadi import DataPribadiView, data_pribadi_view
+from kerjasama_docs.naskah.views.data_pribadi import DataPribadiView, PembagianView, data_pribadi_view
 from kerjasama_docs.naskah.views.names import Names, NamesIsi
-from kerjasama_docs.naskah.views.ragam import names_of_ragam
+from kerjasama_docs.naskah.views.ragam import NamesRagam, names_of_ragam
 from kerjasama_docs.naskah.views.records import ButirView, DahuluView, PenandatanganView, PihakView
 from kerjasama_docs.naskah.views.waktu import jangka_waktu_view, tanggal_kata
 
+_TWO = 2
 
-def names_again(padan: Padan, names: Names) -> Names:
+
+def names_again(padan: Padan, names: Names, profil: Profil) -> Names:
     """The names in the second language; those about the life of the naskah and its lampiran are said elsewhere."""
     together, each = padan.bahasa.para_pihak
     naskah, second, signing = padan.naskah, padan.jenis.padanan, names.penandatanganan
     usual = second.nama_ragam.get(padan.ragam, second.nama) if second else padan.jenis.nama
     copies = padan.bahasa.angka(naskah.rangkap or len(names.pihak))
+    pihak = tuple(_pihak(padan, place, view) for place, view in enumerate(names.pihak))
+    labels = {own.label: again.label for own, again in zip(names.pihak, pihak, strict=True)}
+    signed = replace(signing, tanggal_kata=tanggal_kata(naskah, padan.bahasa), rangkap=copies)
     return replace(
         names,
         jenis=padan.text(naskah.nama_naskah, padan.given.nama_naskah, Asked("nama naskah", "nama_naskah")) or usual,
         judul=padan.text(naskah.judul, padan.given.judul, Asked("judul", "judul")) or names.judul,
         para_pihak=together,
         salah_satu=each,
-        pihak=tuple(_pihak(padan, place, view) for place, view in enumerate(names.pihak)),
+        pihak=pihak,
         jangka_waktu=jangka_waktu_view(naskah, padan.bahasa, signed=padan.jenis.is_naskah),
-        penandatanganan=replace(signing, tanggal_kata=tanggal_kata(naskah, padan.bahasa), rangkap=copies),
-        isi=replace(_isi(padan, names.isi), data_pribadi=_data_pribadi(padan, names.pihak)),
-        ragam=names_of_ragam(naskah, padan.ragam, padan.bahasa),
+        pendanaan=pendanaan_again(padan, names.pendanaan, profil, labels=labels),
+        tanpa_induk=tanpa_induk_again(padan, names.tanpa_induk),
+        penandatanganan=penandatanganan_again(padan, signed),
+        isi=replace(_isi(padan, names.isi), data_pribadi=_data_pribadi(padan, pihak)),
+        ragam=_ragam(padan),
     )
+
+
+def _ragam(padan: Padan) -> NamesRagam:
+    """The words of the register; the others beside a pihak that bears a number are called as that is."""
+    if not padan.jenis.bernomor:
+        return names_of_ragam(padan.naskah, padan.ragam, padan.bahasa)
+    # What a Nota Kesepahaman says in Indonesian without wajib is no shall in English either.
+    ragam: NamaRagam = "tidak-mengikat" if padan.jenis.sifat == "pemahaman" else padan.ragam
+    usual, words = names_of_ragam(padan.naskah, ragam, padan.bahasa), padan.kata.bernomor
+    others = words.lainnya if len(padan.naskah.pihak) == _TWO else words.semua_lainnya
+    return replace(usual, kata=replace(usual.kata, lainnya=others))
 
 
 def _pihak(padan: Padan, place: int, view: PihakView) -> PihakView:
@@ -49,7 +72,7 @@ def _pihak(padan: Padan, place: int, view: PihakView) -> PihakView:
     kuasa = _kuasa(padan, padan.naskah.pihak[place].penandatangan.kuasa, giver=given.pemberi_kuasa, asked=asked)
     signer = replace(signer, jabatan=jabatan, atas_nama=mandate, kuasa=kuasa)
     unit = padan.needed(contact.unit, given.unit, asked.part("unit narahubung", "unit")) if contact.unit else ""
-    return replace(
+    again = replace(
         view,
         nama=nama,
         nama_judul=Rich(given.nama_judul) if given.nama_judul else nama,
@@ -60,6 +83,7 @@ def _pihak(padan: Padan, place: int, view: PihakView) -> PihakView:
         narahubung=replace(contact, unit=unit),
         dahulu=_dahulu(padan, view.dahulu, given.dahulu or PadananDahulu(), asked=asked),
     )
+    return bernomor_again(padan, place, again, given=given) if padan.jenis.bernomor else again
 
 
 def _bersama(padan: Padan, place: int, view: PihakView, *, given: PadananPihak) -> Iterator[PenandatanganView]:
@@ -103,6 +127,8 @@ def _isi(padan: Padan, isi: NamesIsi) -> NamesIsi:
     return replace(
         isi,
         premis=padan.texts(isi.premis, given.premis, Asked("premis", "premis")),
+        definisi=definisi_again(padan, isi.definisi),
+        maksud=padan.text(isi.maksud, given.maksud, Asked("maksud", "maksud")),
         tujuan=padan.items(isi.tujuan, given.tujuan, Asked("tujuan", "tujuan")),
         ruang_lingkup=_items(padan, isi.ruang_lingkup, given.ruang_lingkup, asked=lingkup),
         kegiatan=_items(padan, isi.kegiatan, given.kegiatan, asked=Asked("kegiatan", "kegiatan")),
@@ -119,7 +145,17 @@ def _data_pribadi(padan: Padan, pihak: tuple[PihakView, ...]) -> DataPribadiView
         subjek=padan.texts(view.subjek, given.subjek, asked.part("pemilik", "subjek")),
         data=padan.texts(view.data, given.data, asked.part("jenis", "data")),
         tujuan=padan.text(view.tujuan, given.tujuan, asked.part("tujuan pemrosesan", "tujuan")),
+        prosesor_lain=given.prosesor_lain or view.prosesor_lain,
+        pembagian=tuple(_parts(padan, view, given.pembagian)),
     )
+
+
+def _parts(padan: Padan, view: DataPribadiView, given: tuple[str, ...]) -> Iterator[PembagianView]:
+    """What each joint controller does with the data."""
+    asked = Asked("bagian pengendali data pribadi", "data_pribadi.pembagian")
+    for n, part in enumerate(view.pembagian):
+        said = given[n] if n < len(given) else None
+        yield replace(part, uraian=padan.needed(part.uraian, said, asked.item(n + 1)))
 
 
 def _items(

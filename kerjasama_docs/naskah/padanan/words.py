@@ -5,13 +5,15 @@ is lost unseen; whether both texts have the same units is asked by a rule.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from markupsafe import Markup
 
 from kerjasama_docs.inputs import Source
 from kerjasama_docs.language import Bahasa, NamaRagam, inggris_ragam
+from kerjasama_docs.model.bahasa import BahasaKedua
 from kerjasama_docs.model.butir import Berincian
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.padanan import Padanan
@@ -42,21 +44,25 @@ class Padan:
     naskah: Naskah
     jenis: Jenis
     source: Source
-    ragam: NamaRagam = "mengikat"
+    ragam: NamaRagam
+    kata: BahasaKedua
 
     @property
     def given(self) -> Padanan:
         """What the drafter says in the second language."""
         return self.naskah.padanan or Padanan()
 
-    @property
+    @cached_property
     def bahasa(self) -> Bahasa:
-        """The second language, in the register of the naskah; only English is printed."""
-        return inggris_ragam(self.ragam)
+        """The second language, in the register of the naskah; pihak with numbers are named otherwise than others."""
+        usual, words = inggris_ragam(self.ragam), self.kata.bernomor
+        if not self.jenis.bernomor:
+            return usual
+        return replace(usual, para_pihak=(words.para_pihak, words.salah_satu))
 
     def within(self, what: str) -> str:
         """What is asked for, with the language it is asked in."""
-        return f"{what} dalam bahasa {self.bahasa.nama.capitalize()}"
+        return f"{what} dalam bahasa {self.kata.nama}"
 
     def open(self, asked: Asked) -> Markup:
         """The isian for what has no words in the second language yet."""

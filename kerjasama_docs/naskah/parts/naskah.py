@@ -32,7 +32,7 @@ def signatures(work: Work) -> tuple[SignatureColumn, ...]:
     """Where each pihak signs."""
     if work.foreign:
         return named_signatures(work.names, work.bahasa)
-    return numbered_signatures(work.names)
+    return numbered_signatures(work.names, work.bahasa)
 
 
 def kepala(work: Work) -> KepalaNaskah | None:

@@ -79,14 +79,14 @@ def named_signatures(names: Names, bahasa: Bahasa) -> tuple[SignatureColumn, ...
     return tuple(columns)
 
 
-def numbered_signatures(names: Names) -> tuple[SignatureColumn, ...]:
+def numbered_signatures(names: Names, bahasa: Bahasa = INDONESIA) -> tuple[SignatureColumn, ...]:
     """Where each pihak signs below its number, ``PIHAK KESATU``; a mandate names its giver."""
     columns = []
     for item, signer in _signers(names):
-        *mandate, office = _office(signer, INDONESIA, upper=True)
+        *mandate, office = _office(signer, bahasa, upper=True)
         offices = (*mandate, *_untuk_beliau(signer), (*office, Text(",")))
         column = SignatureColumn(
-            heading=(Text(item.label),),
+            heading=inline(item.label, upper=bahasa is not INDONESIA),
             label=item.label,
             office=() if item.pribadi else offices,
             name=inline(signer.nama, upper=True),

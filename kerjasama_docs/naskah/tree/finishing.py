@@ -27,6 +27,8 @@ def _label(own: tuple[str, ...]) -> re.Pattern[str]:
 
 _YEAR = regex(r"(\bNomor [^\s,;]{1,60} )TAHUN(?= \d{4}\b)")
 """The year of a number that a sentence names; only the head of a naskah writes it in capitals."""
+_CAPITALS = regex(r"[A-Z]{2}[A-Z ]*$")
+"""What a pihak is called, without the article before it."""
 
 Change = Callable[[Line], Line]
 
@@ -89,6 +91,15 @@ def _labelled(line: Line, own: tuple[str, ...]) -> Line:
     return line if len(pieces) == len(line) else join_texts(pieces)
 
 
+def _in_capitals(second: Pohon) -> tuple[str, ...]:
+    """What pihak with numbers are called in the second language, ``FIRST PARTY``; nothing where they have none."""
+    together, each_one = second.bahasa.para_pihak
+    if not each_one.isupper():
+        return ()
+    called = (together, each_one, *(column.label for column in second.signatures))
+    return tuple(found[0] for name in called if (found := _CAPITALS.search(name)))
+
+
 def finish(pohon: Pohon, profil: Profil, own: tuple[str, ...] = ()) -> Pohon:
     """Set blanks that do not break (``Pasal 5``, ``ayat (1)``) and, if the profil asks, bold names of pihak.
 
@@ -104,7 +115,7 @@ def finish(pohon: Pohon, profil: Profil, own: tuple[str, ...] = ()) -> Pohon:
     def parts(holders: tuple[Holder, ...]) -> tuple[Holder, ...]:
         return each(lambda holder: _held_by(holder, full), holders)
 
-    second = finish(pohon.padanan, profil, own) if pohon.padanan else None
+    second = finish(pohon.padanan, profil, _in_capitals(pohon.padanan)) if pohon.padanan else None
     return replace(
         pohon,
         padanan=second,

@@ -14,6 +14,7 @@ from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich, as_rich
 from kerjasama_docs.naskah.klausul.inputs import Inputs
+from kerjasama_docs.naskah.klausul.kedua import load_bahasa
 from kerjasama_docs.naskah.tree.lampiran import lampiran_labels
 from kerjasama_docs.naskah.tree.markup import Value, blank_tag, isian_tag
 from kerjasama_docs.naskah.views.daerah import provinsi
@@ -67,6 +68,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         pendanaan=pendanaan_view(naskah, profil, tuple(item.label for item in pihak)),
         tanpa_induk=_tanpa_induk(naskah),
         lampiran=lampiran_views(naskah, INDONESIA),
+        bahasa_kedua=load_bahasa(inputs.bahasa_kedua, inputs.assets).nama if inputs.dua_bahasa else "",
         instansi=profil.instansi or "",
         provinsi=bool(provinsi(naskah, profil)),
         ada_pemerintah=ada_pemerintah(naskah),
@@ -120,7 +122,7 @@ def _nomor(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> tuple[
 
 def _isi(naskah: Naskah, jenis: Jenis, pihak: tuple[PihakView, ...]) -> NamesIsi:
     return NamesIsi(
-        premis=premises(naskah.premis, whole=jenis.padanan is not None),
+        premis=premises(naskah.premis, whole=jenis.asing),
         definisi=tuple(_definisi(each) for each in naskah.definisi),
         maksud=rich_or_none(naskah.maksud),
         tujuan=rinci_all(naskah.tujuan),

@@ -151,6 +151,7 @@ class Names:
         pendanaan: Whose money it is paid with.
         tanpa_induk: The ground for having no parent.
         lampiran: The lampiran as the text names them.
+        bahasa_kedua: What its second language is called in Indonesian, ``Inggris``; empty for one in Indonesian alone.
         instansi: The institution of the profil, empty without one.
         provinsi: Whether one of the pihak is a provinsi.
         ada_pemerintah: Whether one of the pihak is a body of the state.
@@ -180,6 +181,7 @@ class Names:
     pendanaan: PendanaanView
     tanpa_induk: TanpaIndukView | None
     lampiran: tuple[LampiranView, ...]
+    bahasa_kedua: str
     instansi: str
     provinsi: bool
     ada_pemerintah: bool

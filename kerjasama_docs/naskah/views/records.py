@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.tree.markup import Value
 
 
@@ -66,8 +65,8 @@ class PihakView:
     narahubung: NarahubungView
     kewenangan: tuple[Value, ...]
     tanggung_jawab: tuple[Value, ...]
-    hak: tuple[Rich, ...]
-    kewajiban: tuple[Rich, ...]
+    hak: tuple[Value, ...]
+    kewajiban: tuple[Value, ...]
     dahulu: DahuluView | None = None
     nama_pendek: Value | None = None
     pribadi: bool = False
@@ -94,9 +93,9 @@ class ButirView:
 class DefinisiView:
     """A definition."""
 
-    istilah: Rich
+    istilah: Value
     singkatan: str | None
-    arti: Rich
+    arti: Value
     rincian: tuple[Value, ...] = ()
 
 
@@ -104,7 +103,7 @@ class DefinisiView:
 class TahapView:
     """An instalment; ``disebut`` when its text already says how much, and share or amount only go on from there."""
 
-    uraian: Rich
+    uraian: Value
     persen: str | None
     nilai: str | None
     disebut: bool = False
@@ -144,7 +143,7 @@ class PendanaanView:
     penerima: str | None
     tahap: tuple[TahapView, ...]
     rekening: RekeningView | None
-    keterangan: Rich | None
+    keterangan: Value | None
     penanggung: tuple[str, ...]
 
 

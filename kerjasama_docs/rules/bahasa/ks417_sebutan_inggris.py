@@ -56,8 +56,8 @@ def _said(text: str, one: str) -> Iterator[_Said]:
 
 
 def _one(subject: Subject) -> str | None:
-    """What one of those who make the naskah is called in its English text; None without one."""
-    both = (subject.pohon, subject.pohon.padanan)
+    """What one of those who make the naskah is called in its English text; None without one, and with numbers."""
+    both = (subject.pohon, subject.pohon.padanan) if not subject.jenis.bernomor else ()
     return next((pohon.bahasa.para_pihak[1] for pohon in both if pohon and pohon.bahasa.nama == "inggris"), None)
 
 

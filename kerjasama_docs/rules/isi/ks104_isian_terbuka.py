@@ -132,8 +132,8 @@ def _language(subject: Subject, count: int) -> Finding:
     second = subject.pohon.padanan
     name = second.bahasa.nama.capitalize() if second else ""
     message = f"Naskah ini belum mempunyai teks bahasa {name}: {count} isian pada padanan belum diisi."
-    hint = "Tulis padanan pada berkas masukan, dengan judul, pihak, dan setiap butir dalam urutan yang sama; perintah "
-    hint += f"“baru {subject.naskah.jenis}” menulis rangkanya."
+    hint = "Tulis padanan pada berkas masukan, dengan judul, pihak, dan setiap butir dalam urutan yang sama"
+    hint += f"; perintah “baru {subject.naskah.jenis}” menulis rangkanya." if subject.jenis.asing else "."
     return subject.finding(message, ("padanan",), hint, basis=_TWO_LANGUAGES)
 
 

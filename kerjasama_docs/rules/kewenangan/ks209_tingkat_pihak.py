@@ -42,7 +42,7 @@ def _below(by: Penanda) -> bool:
 
 def _by_minister(subject: Subject, by: Penanda) -> bool:
     """Whether the minister carries out the foreign kerja sama of a Unit Eselon I, as the regulation lets him."""
-    foreign = subject.jenis.padanan is not None and by.sendiri and subject.binds(_MINISTER.regulation)
+    foreign = subject.jenis.asing and by.sendiri and subject.binds(_MINISTER.regulation)
     return foreign and (by.kepala, by.bertindak) == ("eselon-i", "menteri")
 
 
@@ -56,7 +56,7 @@ def _hint(by: Penanda) -> str:
 
 
 def _basis(subject: Subject, by: Penanda) -> Basis | None:
-    foreign = _FOREIGN.get(by.kepala) if subject.jenis.padanan and by.sendiri else None
+    foreign = _FOREIGN.get(by.kepala) if subject.jenis.asing and by.sendiri else None
     if foreign and subject.binds(foreign.regulation):
         return foreign
     return _MANDATE if _below(by) else None

@@ -62,7 +62,7 @@ def _by_another(subject: Subject, by: Penanda) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find letters of authority that do not say all, or come from one who cannot give them."""
-    if not subject.jenis.is_naskah or subject.jenis.padanan:
+    if not subject.jenis.is_naskah or subject.jenis.asing:
         return
     for by in subject.index.penanda:
         yield from _incomplete(subject, by)

@@ -46,7 +46,7 @@ def _fault(label: str, by: Penanda) -> str:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find partners who are no body that the regulation names; of the golongan perseorangan another rule tells."""
-    basis = _ABROAD if subject.jenis.padanan else _HOME
+    basis = _ABROAD if subject.jenis.asing else _HOME
     if not subject.binds(basis.regulation):
         return
     for by in subject.index.penanda:

@@ -58,7 +58,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if not jenis.is_naskah or not jenis.klausul:
         return
     foreign = [place for place, each in enumerate(subject.naskah.pihak) if each.golongan in ASING]
-    if foreign and not jenis.padanan:
+    if foreign and subject.pohon.padanan is None:
         yield _one_language(subject, foreign[0])
-    elif jenis.padanan and not foreign and not _asked_by_law(subject):
+    elif jenis.asing and not foreign and not _asked_by_law(subject):
         yield _no_foreigner(subject)

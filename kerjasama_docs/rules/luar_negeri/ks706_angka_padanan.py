@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.language import daftar
+from kerjasama_docs.naskah.tree.inline import Isian
 from kerjasama_docs.naskah.units.record import TextUnit
 from kerjasama_docs.regex import regex
 from kerjasama_docs.rules.base.subject import Subject
@@ -82,10 +83,15 @@ def _by_number(subject: Subject, pair: Pasangan) -> tuple[str, str] | None:
     return (first, second) if first and second else None
 
 
+def _open(pair: Pasangan) -> bool:
+    """Whether words of one text are still to be written: their numbers may stand in them."""
+    return any(isinstance(piece, Isian) for unit in pair for piece in unit.content)
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find numbers, amounts and lengths of time that differ between the two languages."""
     for pair in subject.index.pasangan:
-        if not any(any(map(str.isdigit, unit.text)) for unit in pair):
+        if _open(pair) or not any(any(map(str.isdigit, unit.text)) for unit in pair):
             continue
         if differing := _by_length(subject, pair) or _by_number(subject, pair):
             message = f"Angka berbeda: {differing[0]} dalam bahasa Indonesia, {differing[1]} dalam bahasa kedua."

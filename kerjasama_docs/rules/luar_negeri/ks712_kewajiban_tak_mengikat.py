@@ -62,7 +62,7 @@ def _duty(said: Ujaran) -> re.Match[str] | None:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find duties in a foreign naskah that says of itself that it does not bind."""
-    if subject.pohon.padanan is None or not _bindless(subject):
+    if subject.pohon.padanan is None or not subject.jenis.asing or not _bindless(subject):
         return
     seen: set[object] = set()
     for said in ujaran_about(subject, "shall", "must", "obliged", "obligated", "required to", "wajib", "harus"):

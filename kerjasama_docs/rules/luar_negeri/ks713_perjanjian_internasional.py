@@ -120,7 +120,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find a treaty by what it says of itself, signed without Full Powers or about a matter that needs a law."""
     if subject.jenis.is_surat:
         yield from _called_treaty(subject)
-    if subject.pohon.padanan is None or not subject.jenis.is_naskah:
+    if subject.pohon.padanan is None or not subject.jenis.asing:
         return
     yield from _matters(subject)
     words = None if _TECHNICAL.search(subject.index.teks) else _binding(subject)

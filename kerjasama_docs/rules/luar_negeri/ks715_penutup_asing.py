@@ -42,7 +42,7 @@ def _missing(text: str) -> Iterator[str]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a closing of a foreign naskah without place, day or number of originals."""
-    if subject.pohon.padanan is None or not subject.jenis.is_naskah:
+    if subject.pohon.padanan is None or not subject.jenis.asing:
         return
     units = _closing(subject)
     missing = list(_missing(" ".join(unit.text for unit in units))) if units else []

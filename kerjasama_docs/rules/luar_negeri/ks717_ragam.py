@@ -77,7 +77,7 @@ def _strange(subject: Subject) -> Iterator[Finding]:
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find a register that the kind does not have, one without its Full Powers, and words of the other one."""
-    if subject.pohon.padanan is None:
+    if subject.pohon.padanan is None or not subject.jenis.asing:
         return
     yield from _refused(subject)
     if ragam_of(subject.naskah, subject.jenis, subject.induk) == "mengikat":

@@ -16,6 +16,7 @@ _MAY = regex(r"[\s(][a1][.)]\s")
 _FORMS = ("hb", "ab", "hk", "ak", "ht", "at")
 _NAMED = regex(
     r"(?i:ayat|huruf|angka|pasal|butir|poin|nomor|lampiran|bab|tahap|dan|atau|sampai dengan|kelas|tingkat)[\s,]*$"
+    r"|(?i:paragraph|point|item|article)[\s,]*$"
     r"|[0-9%][\s,]*$|,\s*$(?<=\),\s)"
 )
 """Words before a number or a letter that is no mark of an item; "dan" stands before a mark too, see below."""
