@@ -343,7 +343,7 @@ def test_a_short_row_stays_whole() -> None:
     assert whole.count(False) >= 6
 
 
-FOREIGN = [kind for kind in ASSETS.names(Area.NASKAH) if load_jenis(kind, ASSETS).padanan]
+FOREIGN = [kind for kind in ASSETS.names(Area.NASKAH) if load_jenis(kind, ASSETS).asing]
 
 
 @every("kind", FOREIGN)

@@ -70,7 +70,7 @@ class BahasaKedua(Record):
 
 
 class KlausulKedua(Record):
-    """The YAML head of a klausul in a second language: ``templates/bahasa/<bahasa>/klausul/<klausul>.md``."""
+    """The YAML head of a klausul in a second language: ``templates/bahasa/<bahasa>/klausul/<nama>.md``."""
 
     judul: Line | None = Field(None, description="Judul Pasal; kosong bagi bagian pembuka dan penutup.")
     judul_ragam: dict[NamaRagam, Line] = Field(

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from kerjasama_docs.model.base import MAX_ITEMS, Line, Record, text_as
 from kerjasama_docs.model.butir import DaftarRincianInggris
-from kerjasama_docs.model.phrases import ButirInggris, DaftarButirInggris, DaftarNama, IsianKlausul, Kelompok
+from kerjasama_docs.model.phrases import ButirInggris, DaftarButirInggris, DaftarNama, Kelompok
 
 _MOST = Field(max_length=MAX_ITEMS)
 
@@ -70,5 +70,5 @@ DaftarDefinisi = Annotated[tuple[PadananDefinisi, ...], _MOST]
 DaftarDokumen = Annotated[tuple[Annotated[PadananDokumen, text_as("unit")], ...], _MOST]
 DaftarPeraturan = Annotated[dict[str, Line], _MOST]
 """Citations by the key of their regulation, or by their number in the dasar hukum."""
-Parameter = dict[str, IsianKlausul]
+Parameter = dict[str, DaftarButirInggris]
 """Parameters of a klausul that hold words, in the second language."""

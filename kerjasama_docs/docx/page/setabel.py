@@ -32,6 +32,6 @@ def _said(row: Row) -> Line:
     cells = [cell for cell in row.cells if plain(cell).strip() not in {"", _COLON}]
     if len(cells) == 1:
         return cells[0]
-    *before, last = cells
-    lead = [piece for n, cell in enumerate(before) for piece in ((Text(" "), *cell) if n else cell)]
-    return (*lead, Text(": "), *last)
+    first, *between, last = cells
+    lead = [piece for cell in between for piece in (Text(" "), *cell)]
+    return (*first, *lead, Text(": "), *last)

@@ -153,10 +153,10 @@ def _one(klausul: Klausul, name: str, given: object, *, bahasa: Bahasa, label: L
 def _said_again(klausul: Klausul, name: str, value: object, *, bahasa: Bahasa) -> object:
     """Words in a second language: as they are given in it, which makes them Rich; an isian for others."""
     several = klausul.head.parameter[name].jenis == "daftar"
-    if isinstance(value, Rich):
-        return (value,) if several else value
-    if isinstance(value, tuple) and value and all(isinstance(each, Rich) for each in value):
-        return value if several else value[0]
+    if isinstance(value, Rich) and not several:
+        return value
+    if isinstance(value, tuple) and several and all(isinstance(each, Rich) for each in value):
+        return value
     path = f"padanan.klausul.{klausul.id}.parameter.{name}"
     words = isian_tag(f"{name} dalam bahasa {bahasa.nama.capitalize()}", path)
     return (words,) if several else words

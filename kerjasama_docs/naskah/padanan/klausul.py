@@ -102,22 +102,20 @@ def _second(padan: Padan, chosen: Chosen, beside: Beside) -> Chosen:
 
 def _parameters(chosen: Chosen, said: _Said, beside: Beside) -> Iterator[tuple[str, object]]:
     """The parameters that hold words, as they are said in the second language; the others are typed once."""
-    usual = said.file.head.bawaan if said.file else {}
     for name, parameter in chosen.klausul.head.parameter.items():
         if parameter.jenis not in {"teks", "daftar"}:
             continue
-        own, words = chosen.given.get(name), said.given.parameter.get(name)
-        if words is None and own is None:
-            words = usual.get(name)
-        if words is not None:
-            yield name, _rich(words)
+        own, words = chosen.given.get(name), _words(said, name, chosen.given.get(name))
+        if words:
+            yield name, tuple(map(Rich, words)) if parameter.jenis == "daftar" else Rich(", ".join(words))
         elif isinstance(own, str) and own.strip() in beside.labels:
             yield name, Rich(beside.labels[own.strip()])
 
 
-def _rich(words: object) -> object:
-    """Words of the second language, which are what the drafter or a template says."""
-    return tuple(map(Rich, map(str, words))) if isinstance(words, list | tuple) else Rich(str(words))
+def _words(said: _Said, name: str, own: object) -> tuple[str, ...]:
+    """What a parameter says in the second language: as the drafter words it, else as usual where he fills nothing."""
+    usual = said.file.head.bawaan.get(name) if said.file and own is None else None
+    return said.given.parameter.get(name, ()) or ((usual,) if usual else ())
 
 
 def _heading(padan: Padan, judul: JudulBab) -> JudulBab:

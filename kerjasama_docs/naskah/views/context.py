@@ -68,7 +68,7 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
         pendanaan=pendanaan_view(naskah, profil, tuple(item.label for item in pihak)),
         tanpa_induk=_tanpa_induk(naskah),
         lampiran=lampiran_views(naskah, INDONESIA),
-        bahasa_kedua=load_bahasa(inputs.bahasa_kedua, inputs.assets).nama if inputs.dua_bahasa else "",
+        bahasa_kedua=_bahasa_kedua(inputs),
         instansi=profil.instansi or "",
         provinsi=bool(provinsi(naskah, profil)),
         ada_pemerintah=ada_pemerintah(naskah),
@@ -97,6 +97,11 @@ def _penandatanganan(inputs: Inputs, step: Step | None) -> NamesPenandatanganan:
         rangkap=language.angka_terbilang(copies),
         satu_rangkap=copies == len(naskah.pihak),
     )
+
+
+def _bahasa_kedua(inputs: Inputs) -> str:
+    """What the second language is called in Indonesian."""
+    return load_bahasa(inputs.bahasa_kedua, inputs.assets).nama if inputs.dua_bahasa else ""
 
 
 def _meterai(naskah: Naskah, jenis: Jenis, step: Step | None) -> bool:
