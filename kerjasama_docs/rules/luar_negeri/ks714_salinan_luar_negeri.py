@@ -26,7 +26,7 @@ def _sends_foreign(subject: Subject) -> bool:
     """Whether it is the letter that hands in a naskah with a foreign pihak."""
     handed = subject.induk.berlaku.akar.jenis if subject.induk else None
     hands_in = any("penyampaian" in head.ciri for head in subject.built.heads.values())
-    return subject.jenis.is_surat and hands_in and bool(handed and handed.padanan)
+    return subject.jenis.is_surat and hands_in and bool(handed and handed.asing)
 
 
 def _addressed(subject: Subject) -> str:
