@@ -81,6 +81,7 @@ def heads() -> Iterator[tuple[str, BaseModel]]:
     from kerjasama_docs.assets import Area, Assets, read_text
     from kerjasama_docs.naskah.klausul.file import head_text, load_klausul
     from kerjasama_docs.naskah.klausul.folders import load_bentuk, load_jenis, load_profil, load_sebutan
+    from kerjasama_docs.naskah.klausul.kedua import load_bahasa, texts_in
     from kerjasama_docs.regulations.load import regulation, regulation_keys, regulation_text
 
     assets = Assets()
@@ -94,6 +95,10 @@ def heads() -> Iterator[tuple[str, BaseModel]]:
         yield read_text(path), load_sebutan(path)
     for name in assets.names(Area.KLAUSUL):
         yield head_text(assets.find(Area.KLAUSUL, name)), load_klausul(name, assets).head
+    for name in assets.names(Area.BAHASA):
+        yield read_text(assets.find(Area.BAHASA, name)), load_bahasa(name, assets)
+        for path, second in texts_in(name, assets):
+            yield head_text(path), second.head
     for key in regulation_keys():
         yield regulation_text(key), regulation(key)
 
@@ -129,6 +134,7 @@ def sources() -> Iterator[str]:
     from kerjasama_docs.naskah.jinja.engine import condition_text
     from kerjasama_docs.naskah.klausul.file import load_klausul
     from kerjasama_docs.naskah.klausul.folders import load_jenis
+    from kerjasama_docs.naskah.klausul.kedua import texts_in
 
     assets = Assets()
     for name in assets.names(Area.KLAUSUL):
@@ -138,6 +144,8 @@ def sources() -> Iterator[str]:
             yield klausul.inggris[0]
         if klausul.head.bila:
             yield condition_text(klausul.head.bila)
+    for name in assets.names(Area.BAHASA):
+        yield from (second.text for _, second in texts_in(name, assets))
     for name in assets.names(Area.NASKAH):
         yield from worded(load_jenis(name, assets))
 

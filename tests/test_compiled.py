@@ -151,7 +151,7 @@ def test_records_are_those_that_were_validated(made: Path, use: Callable[[Path],
         assert found is not record
         assert found.model_dump() == record.model_dump()
     assert {type(record).__name__ for _, record in heads} == {
-        "Jenis", "Profil", "LampiranBentuk", "SebutanKolom", "KlausulHead", "Regulation",
+        "Jenis", "Profil", "LampiranBentuk", "SebutanKolom", "KlausulHead", "Regulation", "BahasaKedua", "KlausulKedua",
     }  # fmt: skip
 
 

@@ -216,7 +216,7 @@ def test_parts_of_the_opening_can_be_switched_off(name: str) -> None:
 
 
 def test_files_of_the_templates_are_all_known() -> None:
-    known = {"jenis.yaml", "profil.yaml", ".md", ".docx", ".png", ".jpg", ".jpeg"}
+    known = {"jenis.yaml", "profil.yaml", "bahasa.yaml", ".md", ".docx", ".png", ".jpg", ".jpeg"}
     files = [path for path in (ROOT / "templates").rglob("*") if path.is_file()]
     assert len(files) > 30
     assert not [path for path in files if path.name not in known and path.suffix not in known]

@@ -62,11 +62,14 @@ ASKED = {"klausul", "heads", "label", "labels", "id", "ubah", "target", "jenis",
 
 @cache
 def names() -> frozenset[str]:
-    """All klausul, kinds, variants, profil, Lampiran forms and kerangka that are bundled."""
+    """All klausul, kinds, variants, profil, Lampiran forms and kerangka that are bundled.
+
+    English is no name here: rules read its words, and a naskah is in English unless it names another language.
+    """
     assets = Assets()
     kinds = {name: load_jenis(name, assets) for name in assets.names(Area.NASKAH)}
     varian = {name for kind in kinds.values() for name in kind.varian}
-    found = varian.union(*(assets.names(area) for area in Area))
+    found = varian.union(*(assets.names(area) for area in Area if area is not Area.BAHASA))
     assert len(found) > 150
     return frozenset(found)
 

@@ -147,6 +147,11 @@ class PadananPasal(Record):
     teks: Outline | None = Field(
         None, title="Bunyi Pasal", description="Bunyi Pasal dalam bahasa kedua, dengan susunan ayat yang sama."
     )
+
+
+class PadananKlausul(PadananPasal):
+    """A klausul of the kind in the second language: its text, or the words of its parameters alone."""
+
     parameter: Parameter = Field(
         default_factory=dict,
         title="Isian khusus",
@@ -242,7 +247,7 @@ class Padanan(Record):
         title="Persyaratan kerja sama luar negeri",
         description="Bagi naskah daerah: nama dokumen Pemerintah Pusat yang disebut naskah, dalam bahasa kedua.",
     )
-    klausul: dict[str, PadananPasal] = Field(
+    klausul: dict[str, PadananKlausul] = Field(
         default_factory=dict,
         title="Klausul yang diganti",
         description="Judul dan bunyi klausul yang Anda ganti, dalam bahasa kedua.",

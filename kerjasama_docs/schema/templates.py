@@ -10,7 +10,7 @@ from kerjasama_docs.jobs.daftar import entries
 from kerjasama_docs.model.base import Durasi
 from kerjasama_docs.model.klausul import Parameter, ParameterKind
 from kerjasama_docs.model.lampiran import Kolom, KolomJenis
-from kerjasama_docs.model.padanan import PadananPasal
+from kerjasama_docs.model.padanan import PadananKlausul
 from kerjasama_docs.model.pilihan import KlausulPilihan
 from kerjasama_docs.naskah.klausul.folders import load_bentuk
 from kerjasama_docs.naskah.klausul.kind import KlausulEntry
@@ -89,7 +89,7 @@ def _parameter(name: str, parameter: Parameter) -> Schema:
 
 def second_language(parts: Collection[KlausulEntry], records: Records) -> Schema:
     """The klausul that may be worded in the second language."""
-    worded, titles = one_of([records.referred(PadananPasal)]), _titles(parts)
+    worded, titles = one_of([records.referred(PadananKlausul)]), _titles(parts)
     return record_of({e.id: {"title": titles[e.id], "description": e.head.arti, **worded} for e in parts})
 
 

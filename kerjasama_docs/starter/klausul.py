@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kerjasama_docs.assets import Area, Assets
 from kerjasama_docs.language import daftar
-from kerjasama_docs.model.padanan import PadananPasal
+from kerjasama_docs.model.padanan import PadananKlausul, PadananPasal
 from kerjasama_docs.model.pilihan import KlausulPilihan
 from kerjasama_docs.model.susunan import ButirUrutan
 from kerjasama_docs.model.template import Jenis
@@ -75,7 +75,7 @@ def klausul_lines(entries: Sequence[KlausulEntry]) -> list[str]:
 def padanan_lines(entries: Sequence[KlausulEntry]) -> list[str]:
     """One klausul in the second language, as an example for all."""
     first = next((entry for entry in entries if entry.part == "pasal"), entries[0])
-    lines = [*explain("Untuk setiap klausul dapat ditulis:"), *listed(PadananPasal)]
+    lines = [*explain("Untuk setiap klausul dapat ditulis:"), *listed(PadananKlausul)]
     return [*lines, f"{first.id}:", *(f"  {name}:" for name in PadananPasal.model_fields)]
 
 

@@ -81,11 +81,11 @@ def load_inputs(naskah: Naskah, source: Source, assets: Assets, *, base: Path | 
 
 
 def _in_language(inputs: Inputs, klausul: Collection[str]) -> dict[str, Path]:
-    """The files of the second language, and of the klausul in it: ``bahasa/inggris/ruang-lingkup``."""
+    """The files of the second language, and of the klausul in it: ``bahasa-inggris/ruang-lingkup``."""
     assets, name = inputs.assets, inputs.bahasa_kedua
     found = {each: assets.in_language(name, assets.find(Area.KLAUSUL, each)) for each in sorted(klausul)}
     own = {f"bahasa/{name}": assets.find(Area.BAHASA, name)}
-    return own | {f"bahasa/{name}/{each}": path for each, path in found.items() if path}
+    return own | {f"bahasa-{name}/{each}": path for each, path in found.items() if path}
 
 
 def _unknown_varian(naskah: Naskah, jenis: Jenis, source: Source) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Second languages and the klausul in them: ``templates/bahasa/<bahasa>/``."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -47,11 +48,23 @@ def load_kedua(klausul: Klausul, bahasa: str, assets: Assets) -> TeksKedua | Non
     """
     path = assets.in_language(bahasa, Path(klausul.where.file or ""))
     if path:
-        return _parsed(path, path.stat().st_mtime_ns)
+        return read_kedua(path)
     if bahasa != "inggris" or klausul.inggris is None:
         return None
     head = KlausulKedua(judul=klausul.head.judul_inggris, judul_ragam=klausul.head.judul_inggris_ragam)
     return TeksKedua(head, *klausul.inggris)
+
+
+def texts_in(bahasa: str, assets: Assets) -> Iterator[tuple[Path, TeksKedua]]:
+    """All klausul that a language words in files of its own, in the order of their names."""
+    for name in assets.names(Area.KLAUSUL):
+        if path := assets.in_language(bahasa, assets.find(Area.KLAUSUL, name)):
+            yield path, read_kedua(path)
+
+
+def read_kedua(path: Path) -> TeksKedua:
+    """The klausul in a file of a second language; raises as :func:`load_kedua`."""
+    return _parsed(path, path.stat().st_mtime_ns)
 
 
 @lru_cache(maxsize=512)

@@ -6,6 +6,7 @@ from pathlib import Path
 from kerjasama_docs.assets import SEBUTAN, Area, Assets, nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import Finding, Level, Where, in_order
+from kerjasama_docs.naskah.lint.bahasa import lint_bahasa, lint_kedua
 from kerjasama_docs.naskah.lint.klausul import lint_klausul
 from kerjasama_docs.naskah.lint.records import lint_jenis, lint_lampiran, lint_profil, lint_sebutan
 
@@ -33,10 +34,13 @@ def lint_folder(folder: Path) -> tuple[Finding, ...]:
         Area.NASKAH: lambda path: lint_jenis(path, assets),
         Area.PROFIL: lint_profil,
         Area.LAMPIRAN: lint_lampiran,
+        Area.BAHASA: lint_bahasa,
     }
     for area, look in looks.items():
         for path in _files(folder, area):
             found += looked_over(path, look)
+    for path in sorted((folder / Area.BAHASA.folder).glob(f"*/{Area.KLAUSUL.folder}/{Area.KLAUSUL.pattern}")):
+        found += looked_over(path, lambda path: lint_kedua(path, assets))
     if (words := folder / Area.LAMPIRAN.folder / SEBUTAN).is_file():
         found += looked_over(words, lint_sebutan)
     return in_order(found)
@@ -85,8 +89,19 @@ def _inside(folder: Path, area: Area) -> Iterator[Finding]:
             continue
         elif not path.is_dir():
             yield _stranger(path, f"Taruh di dalam folder sendiri: {area.folder}/NAMA/{area.single}.")
+        elif area is Area.BAHASA:
+            yield from _of_language(path)
         else:
             yield from _beside(path, area.single)
+
+
+def _of_language(folder: Path) -> Iterator[Finding]:
+    """Strangers in the folder of a language, which may hold klausul alone."""
+    for path in _shown(folder):
+        if path.name == Area.KLAUSUL.folder and path.is_dir():
+            yield from _inside(path, Area.KLAUSUL)
+        elif path.name != Area.BAHASA.single and not _is_note(path):
+            yield _stranger(path, nearest(path.name, [Area.BAHASA.single, Area.KLAUSUL.folder]))
 
 
 def _beside(folder: Path, single: str) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """The klausul of a naskah in the second language: the text of its file, unless the drafter wrote his own."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -7,13 +8,17 @@ from kerjasama_docs.assets import Assets, nearest
 from kerjasama_docs.findings import Finding, Level
 from kerjasama_docs.inputs import spell
 from kerjasama_docs.inputs.source import Key
-from kerjasama_docs.model.padanan import PadananPasal
+from kerjasama_docs.model.padanan import PadananKlausul
 from kerjasama_docs.model.pilihan import KlausulPilihan
 from kerjasama_docs.naskah.jinja.engine import Rich
 from kerjasama_docs.naskah.klausul.chosen import Chosen, JudulBab, Selected
 from kerjasama_docs.naskah.klausul.kedua import TeksKedua, load_kedua
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
 from kerjasama_docs.naskah.tree.markup import Value
+from kerjasama_docs.regex import regex
+
+_LABEL = regex(r"^(\([0-9]+\)|[a-z]\.) \[#([a-z][a-z0-9-]*)\]", re.MULTILINE)
+"""An ayat or a huruf with a label."""
 
 
 def unknown_klausul(padan: Padan) -> Iterator[Finding]:
@@ -47,7 +52,7 @@ def chosen_again(padan: Padan, selected: Selected, beside: Beside) -> Selected:
 class _Said:
     """What the drafter says about a klausul in the second language, where, and what its file says."""
 
-    given: PadananPasal
+    given: PadananKlausul
     path: Key
     file: TeksKedua | None
     replaced: bool = False
@@ -61,9 +66,10 @@ def _said(padan: Padan, chosen: Chosen, beside: Beside) -> _Said:
     name, place = chosen.klausul.id, chosen.own
     if place is not None:
         tambahan = padan.given.pasal_tambahan
-        given = tambahan[place] if place < len(tambahan) else PadananPasal()
+        own = tambahan[place] if place < len(tambahan) else PadananKlausul()
+        given = PadananKlausul(judul=own.judul, teks=own.teks)
         return _Said(given, ("padanan", "pasal_tambahan", place), None)
-    given = padan.given.klausul.get(name, PadananPasal())
+    given = padan.given.klausul.get(name, PadananKlausul())
     replaced = padan.naskah.klausul.get(name, KlausulPilihan()).teks
     file = load_kedua(chosen.klausul, padan.given.bahasa, beside.assets)
     return _Said(given, ("padanan", "klausul", name), file, replaced is not None)
@@ -92,8 +98,8 @@ def _second(padan: Padan, chosen: Chosen, beside: Beside) -> Chosen:
     elif said.file and not said.replaced:
         text, where = said.file.text, said.file.where
     else:
-        what = padan.within(f"bunyi {klausul.id}")
-        text, where = f'{{{{ isian("{what}", "{said.place("teks")}") }}}}', klausul.where
+        asked = f'{{{{ isian("{padan.within(f"bunyi {klausul.id}")}", "{said.place("teks")}") }}}}'
+        text, where = _with_labels(klausul.text, asked), klausul.where
     head = klausul.head.model_copy(update={"judul": _title(padan, chosen, said)})
     bab = tuple(_heading(padan, judul) for judul in chosen.bab)
     given = {**chosen.given, **dict(_parameters(chosen, said, beside))}
@@ -116,6 +122,15 @@ def _words(said: _Said, name: str, own: object) -> tuple[str, ...]:
     """What a parameter says in the second language: as the drafter words it, else as usual where he fills nothing."""
     usual = said.file.head.bawaan.get(name) if said.file and own is None else None
     return said.given.parameter.get(name, ()) or ((usual,) if usual else ())
+
+
+def _with_labels(text: str, asked: str) -> str:
+    """What is asked for in the place of a text, once for each label in it that another klausul may name."""
+    labels = dict.fromkeys(_LABEL.findall(text))
+    if not any(sign.startswith("(") for sign, _ in labels):
+        return asked
+    marks = {True: "(1)", False: "a."}  # counted when the outline is numbered
+    return "\n".join(f"{marks[sign.startswith('(')]} [#{label}] {asked}" for sign, label in labels)
 
 
 def _heading(padan: Padan, judul: JudulBab) -> JudulBab:

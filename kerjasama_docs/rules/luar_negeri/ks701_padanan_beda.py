@@ -45,11 +45,17 @@ def _counts(blocks: Sequence[Block]) -> Counts:
 
 
 def _open(blocks: Sequence[Block]) -> bool:
-    """Whether a text is one isian, with or without a stop: it is not there yet, and that is said elsewhere."""
-    if len(blocks) != 1 or not isinstance(blocks[0], Unit):
-        return False
-    pieces = blocks[0].content
-    return len(pieces) <= _ISIAN_AND_STOP and any(isinstance(piece, Isian) for piece in pieces)
+    """Whether a text is nothing but an isian, with or without a stop: it is not there yet, and that is said elsewhere.
+
+    One with labels that another Pasal names has it once for each of them.
+    """
+    units = [block for block in blocks if isinstance(block, Unit)]
+    return bool(units) and len(units) == len(blocks) and all(map(_unwritten, units))
+
+
+def _unwritten(unit: Unit) -> bool:
+    open_ = len(unit.content) <= _ISIAN_AND_STOP and any(isinstance(piece, Isian) for piece in unit.content)
+    return open_ and (not unit.children or _open(unit.children))
 
 
 def _said(own: Counts, other: Counts) -> str:
