@@ -276,7 +276,7 @@ FURNITURE: Mapping[str, tuple[str, str]] = {
 @pytest.mark.parametrize("version", FURNITURE)
 def test_page_numbers_and_paraf_speak_the_language_of_the_page(version: str) -> None:
     made = alternat("memorandum-saling-pengertian", 2 if version == "alternat" else 1)
-    made = in_language(made, version) if version in language.BAHASA else made  # type: ignore[arg-type]
+    made = in_language(made, version) if version in language.BAHASA else made
     with zipfile.ZipFile(io.BytesIO(render(made, formats=["docx"]).files["docx"])) as package:
         root = etree.fromstring(package.read("word/footer1.xml"))
     *cells, number = ["".join(map(str, each.itertext(f"{W}t"))) for each in root.iter(f"{W}p")]

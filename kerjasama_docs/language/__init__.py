@@ -44,6 +44,7 @@ from kerjasama_docs.language.judul_maksud import huruf_awal_kecil_inggris, judul
 from kerjasama_docs.language.kalimat import kalimat
 from kerjasama_docs.language.kapital import huruf_awal_besar, huruf_awal_kecil, kata_biasa, menyebut_kegiatan
 from kerjasama_docs.language.kurun import Kurun, kurun
+from kerjasama_docs.language.lokal import Lokal
 from kerjasama_docs.language.maksud import pengantar_kegiatan, pengantar_maksud, pengantar_waktu
 from kerjasama_docs.language.nip import nip
 from kerjasama_docs.language.nomor import bilangan, dari_huruf, dari_romawi, huruf, ordinal, romawi, romawi_sisipan
@@ -91,6 +92,7 @@ __all__ = [
     "Kata",
     "KataRagam",
     "Kurun",
+    "Lokal",
     "NamaBahasa",
     "NamaRagam",
     "Tenggat",

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
 
 from kerjasama_docs.language import inggris
 from kerjasama_docs.language.daftar import Kata, daftar
@@ -18,7 +17,7 @@ from kerjasama_docs.language.rupiah import rupiah, rupiah_kata, rupiah_terbilang
 from kerjasama_docs.language.tanggal import hari, tanggal_panjang, tanggal_terbilang
 from kerjasama_docs.language.terbilang import angka_terbilang, durasi, lama
 
-NamaBahasa = Literal["indonesia", "inggris"]
+NamaBahasa = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ class Bahasa:
 
     nama: NamaBahasa
     kode: str
-    pasal: Literal["Pasal", "Article", "Paragraph"]
+    pasal: str
     satuan: Mapping[str, str]
     dalam: str
     pada: str

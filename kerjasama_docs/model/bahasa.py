@@ -4,9 +4,9 @@ A domestic naskah may be written in a second language beside Indonesian (UU 24/2
 ayat (3)): its words are data, so that a further language is a further folder.
 """
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from kerjasama_docs.language import NamaRagam
+from kerjasama_docs.language import INDONESIA, NamaRagam
 from kerjasama_docs.model.base import Line, Record
 
 
@@ -39,6 +39,9 @@ class KataDokumen(Record):
     tentang: Line = Field(description="Judul surat, dengan {tentang}.")
     nik: Line = Field(description="Nomor induk kependudukan, dengan {nomor}.")
     paspor: Line = Field(description="Nomor paspor, dengan {nomor}.")
+    kuasa: Line = Field(description="Surat kuasa.")
+    kuasa_penuh: Line = Field(description="Surat Kuasa dari Presiden atau Menteri Luar Negeri.")
+    dari: Line = Field(description="Pemberi surat kuasa, dengan {pemberi}.")
     meterai: Line = Field(description="Keterangan bahwa rangkap asli bermeterai.")
 
 
@@ -56,6 +59,60 @@ class KataPeraturan(Record):
     judul: dict[str, Line] = Field(description="Judul peraturan menurut kuncinya, misalnya uu-13-2003.")
 
 
+_NEEDED = {
+    "satuan": ("ayat", "huruf", "angka"),
+    "kata": ("dan", "atau", "dan/atau"),
+    "judul": tuple(INDONESIA.judul),
+    "bab": tuple(INDONESIA.bab),
+    "tulisan": tuple(INDONESIA.tulisan),
+    "waktu": ("hari", "hari kerja", "hari kalender", "minggu", "bulan", "tahun"),
+}
+"""The Indonesian words that each table of words must have."""
+
+
+class TataBahasa(Record):
+    """How a language that is not English names units and joins words, and by which locale it says numbers and days."""
+
+    kode: Line = Field(description="Kode bahasa bagi Word dan PDF: nl-NL.")
+    angka: Line = Field(description="Kode bahasa num2words, yang menulis bilangan dengan kata: nl.")
+    lokal: Line = Field(description="Lokal babel, yang menulis hari, bulan, dan angka: nl.")
+    pasal: Line = Field(description="Sebutan Pasal.")
+    satuan: dict[str, Line] = Field(description="Sebutan ayat, huruf, dan angka.")
+    dalam: Line = Field(description="Kata sebelum Pasal yang dirujuk: sebagaimana dimaksud dalam.")
+    pada: Line = Field(description="Kata sebelum ayat yang dirujuk: sebagaimana dimaksud pada.")
+    milik: Line = Field(
+        "", description="Kata antara ayat dan Pasalnya, bila ayat disebut lebih dahulu; kosong bila Pasal lebih dahulu."
+    )
+    status: dict[str, Line] = Field(default_factory=dict, description="Sebutan plt, plh, dan pj.")
+    atas_nama: Line = Field(description="Kata sebelum pemberi mandat.")
+    berdasarkan: Line = Field(description="Kata sebelum surat kuasa.")
+    kata: dict[str, Line] = Field(description="Kata penghubung: dan, atau, dan/atau.")
+    para_pihak: Line = Field(description="Sebutan Para Pihak yang tidak bernomor.")
+    salah_satu: Line = Field(description="Sebutan salah satunya.")
+    judul: dict[str, Line] = Field(description="Kata pada judul: ANTARA, DAN, DENGAN, TENTANG, UNTUK, NOMOR.")
+    bab: dict[str, Line] = Field(description="Sebutan bab, bagian, dan paragraf.")
+    tulisan: dict[str, Line] = Field(description="Kata lain pada halaman: Lampiran, Jumlah, Halaman, dan seterusnya.")
+    waktu: dict[str, tuple[Line, Line]] = Field(description="Satuan waktu, satu dan lebih dari satu: [jaar, jaar].")
+    tanggal_kata: Line = Field(
+        description="Tanggal dengan kata: {hari} atau {hari_urut}, {bulan}, {tahun} atau {tahun_kata}."
+    )
+    wajib: Line = Field(description="Kata kewajiban sebelum kata kerja: shall.")
+    berlaku: Line = Field(description="Mulai berlaku: enter into force.")
+    tetap: Line = Field(description="Tetap berlaku: remain in force.")
+    sepakat: Line = Field(description="Menyepakati: agree.")
+    langgar: Line = Field(description="Pelanggaran: a breach.")
+    antara: Line = Field(description="Antara: between.")
+    hukum: Line = Field(description="Hukum yang ditaati para pihak.")
+
+    @model_validator(mode="after")
+    def _whole(self) -> "TataBahasa":
+        for name, words in _NEEDED.items():
+            missing = [word for word in words if word not in getattr(self, name)]
+            if missing:
+                raise ValueError(f"{name} belum memuat: {', '.join(missing)}; tulis padanannya.")
+        return self
+
+
 class BahasaKedua(Record):
     """A second language: ``templates/bahasa/<bahasa>/bahasa.yaml``."""
 
@@ -67,6 +124,12 @@ class BahasaKedua(Record):
     dana: KataDana = Field(description="Kata-kata tentang dana.")
     dokumen: KataDokumen = Field(description="Kata-kata tentang surat dan dokumen.")
     peraturan: KataPeraturan = Field(description="Cara menyebut peraturan, dan judul peraturan.")
+    tata: TataBahasa | None = Field(
+        None, description="Sebutan satuan, kata penghubung, dan lokal; kosong berarti bahasa Inggris."
+    )
+    istilah: dict[str, Line] = Field(
+        default_factory=dict, description="Istilah data pribadi menurut namanya, misalnya persetujuan atau kesehatan."
+    )
 
 
 class KlausulKedua(Record):

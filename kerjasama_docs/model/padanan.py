@@ -5,7 +5,7 @@ English (UU 24/2009 Pasal 31 ayat (2)); only English is printed. Numbers, dates,
 addresses are said once.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field, field_validator
 
@@ -179,17 +179,17 @@ class PadananLampiran(Record):
     )
 
 
-_ENGLISH = ("ing", "eng")
-"""How the name of English begins, however it is spelled."""
-
 Butir = Annotated[tuple[Annotated[PadananButir, text_as("uraian")], ...], one_as_list(), Field(max_length=MAX_ITEMS)]
 
 
 class Padanan(Record):
     """The naskah in its second language; every list has as many items as that in Indonesian."""
 
-    bahasa: Literal["inggris"] = Field(
-        "inggris", title="Bahasa kedua", description="Bahasa kedua; bagi bahasa mitra lihat panduan 13.7."
+    bahasa: Sel = Field(
+        "inggris",
+        pattern=r"^[a-z][a-z0-9-]*$",
+        title="Bahasa kedua",
+        description="Bahasa kedua: inggris, atau nama folder bahasa dalam folder templat (panduan 13.7).",
     )
     judul: JudulNaskahInggris | None = Field(
         None, title="Judul dalam bahasa kedua", description="Judul dalam bahasa kedua."
@@ -277,10 +277,7 @@ class Padanan(Record):
 
     @field_validator("bahasa", mode="before")
     @classmethod
-    def _of_the_partner(cls, value: object) -> object:
-        """Say what to do about the language of the partner; English spelled otherwise is left to the choices."""
+    def _spelled(cls, value: object) -> object:
+        """English however it is spelled; any other language by the name of its folder."""
         value = sebutan.BAHASA(value)
-        if isinstance(value, str) and not value.casefold().startswith(_ENGLISH):
-            todo = "tulis inggris, yang cukup menurut UU 24/2009 Pasal 31 ayat (2), dan minta mitra menyusun naskah"
-            raise ValueError(f"bahasa kedua “{value}” tidak tersedia; {todo} dalam bahasanya (panduan 13.7).")
-        return value
+        return value.strip().lower().replace(" ", "-") if isinstance(value, str) else value

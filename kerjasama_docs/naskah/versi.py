@@ -27,7 +27,11 @@ def in_one(built: Built, bahasa: NamaBahasa) -> Built:
         message = f"{built.jenis.nama} hanya berbahasa Indonesia."
         hint = "Buat tanpa --bahasa."
         raise DocumentFindingsError([Finding("bahasa", Level.GALAT, message, built.source.where(("jenis",)), hint)])
-    wanted = next(tree for tree in trees if tree.bahasa.nama == bahasa)
+    wanted = next((tree for tree in trees if tree.bahasa.nama == bahasa), None)
+    if wanted is None:
+        message = f"Bahasa kedua naskah ini {trees[1].bahasa.nama.capitalize()}, bukan {bahasa.capitalize()}."
+        where = built.source.where(("padanan", "bahasa"))
+        raise DocumentFindingsError([Finding("bahasa", Level.GALAT, message, where, "Buat tanpa --bahasa.")])
     return replace(built, pohon=replace(wanted, padanan=None))
 
 

@@ -17,7 +17,7 @@ from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.inputs.source import forbidden_characters, has_forbidden
 from kerjasama_docs.language import dipotong
 from kerjasama_docs.naskah.jinja.explain import explained, finding, line_of, place
-from kerjasama_docs.naskah.jinja.filters import AS_TYPED, FILTERS, finalize
+from kerjasama_docs.naskah.jinja.filters import AS_TYPED, BAHASA, FILTERS, finalize
 from kerjasama_docs.naskah.jinja.limits import (
     MAX_RENDERED,
     RefusedError,
@@ -33,6 +33,7 @@ from kerjasama_docs.naskah.tree.markup import moved_lines, split_line_tags
 
 __all__ = [
     "AS_TYPED",
+    "BAHASA",
     "JINJA",
     "Rich",
     "Rinci",

@@ -7,16 +7,21 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from kerjasama_docs import language
-from kerjasama_docs.language import INDONESIA, INGGRIS
+from kerjasama_docs.language import INDONESIA, INGGRIS, Bahasa
 from kerjasama_docs.naskah.jinja.limits import RefusedError, charge, counted, counted_list
 from kerjasama_docs.naskah.jinja.rich import Rich, Rinci, as_lines, as_tag, reworded
 from kerjasama_docs.naskah.jinja.sandbox import COUNT_FILTER, Joined
 
+_KNOWN = {INDONESIA.nama, INGGRIS.nama}
 _ENGLISH = {word: kata for kata, word in INGGRIS.kata.items()}
 
 
 AS_TYPED = "_apa_adanya"
 """The name by which the filters know that nothing that was typed is to be printed otherwise."""
+
+
+BAHASA = "_bahasa"
+"""The name of the language that a text is written in."""
 
 
 _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
@@ -46,6 +51,18 @@ def _join(items: Iterable[object], kata: str = "dan") -> Markup:
     parts = [str(finalize(_inline(item))) for item in counted(items)]
     bahasa = INGGRIS if kata in _ENGLISH else INDONESIA
     return Markup(_answer(bahasa.daftar, parts, _ENGLISH.get(kata, kata)))  # noqa: S704 - each part is escaped
+
+
+@pass_context
+def _joined(context: Context, items: Iterable[object], kata: str = "dan") -> Markup:
+    """A list in a sentence, with the Indonesian word in the language of the text or with its own word."""
+    bahasa = context.get(BAHASA)
+    if not isinstance(bahasa, Bahasa) or bahasa.nama in _KNOWN or kata not in bahasa.kata:
+        return _join(items, kata)
+    if isinstance(items, str):
+        raise RefusedError("Penyaring daftar hanya untuk daftar.")
+    parts = [str(finalize(_inline(item))) for item in counted(items)]
+    return Markup(_answer(bahasa.daftar, parts, kata))  # noqa: S704 - each part is escaped
 
 
 def _inline(value: object) -> object:
@@ -202,7 +219,7 @@ def _words(value: object) -> str:
 FILTERS: Mapping[str, Callable[..., object]] = {
     "list": counted_list,
     "bernomor": _numbered,
-    "daftar": _join,
+    "daftar": _joined,
     "rinci": _below,
     "sebaris": _inline,
     "kapital": _upper,

@@ -8,6 +8,7 @@ from kerjasama_docs.assets import Area, Assets, nearest
 from kerjasama_docs.errors import UsageError
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level
 from kerjasama_docs.inputs import Source
+from kerjasama_docs.language import daftar
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.reading import MIN_PIHAK
@@ -75,9 +76,25 @@ def load_inputs(naskah: Naskah, source: Source, assets: Assets, *, base: Path | 
         raise DocumentFindingsError(findings)
     own = over(profil, naskah)
     kind = named(jenis.dengan(naskah.varian), naskah, own.profil)
+    made = Inputs(naskah, source, kind, own, assets, base)
+    if found := (*_no_language(made),):
+        raise DocumentFindingsError(found)
     if found := (*(same_labels(naskah, source, profil=own.profil) if kind.bernomor else ()),):
         raise DocumentFindingsError(found)
-    return Inputs(naskah, source, kind, own, assets, base)
+    return made
+
+
+def _no_language(inputs: Inputs) -> Iterator[Finding]:
+    """A second language that no folder of templates has."""
+    name, assets = inputs.bahasa_kedua, inputs.assets
+    if not inputs.dua_bahasa or assets.has(Area.BAHASA, name):
+        return
+    message = f"Bahasa kedua “{name}” belum mempunyai teks: bahasa/{name}/bahasa.yaml tidak ada dalam folder templat."
+    known = daftar(assets.names(Area.BAHASA), "atau")
+    hint = f"Tulis {known}, yang cukup menurut UU 24/2009 Pasal 31 ayat (2), atau susun folder bahasa/{name} "
+    hint += "menurut docs/bahasa.md dan panggil dengan --templat."
+    where = inputs.source.where(("padanan", "bahasa"))
+    yield Finding("bahasa", Level.GALAT, message, where, hint)
 
 
 def _in_language(inputs: Inputs, klausul: Collection[str]) -> dict[str, Path]:

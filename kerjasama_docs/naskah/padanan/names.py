@@ -5,14 +5,17 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from kerjasama_docs.language import NamaRagam
+from kerjasama_docs.language import INGGRIS, NamaRagam
+from kerjasama_docs.model.data_pribadi import DataPribadi
 from kerjasama_docs.model.padanan import PadananButir, PadananDahulu, PadananPihak
 from kerjasama_docs.model.penandatangan import SuratKuasa
 from kerjasama_docs.model.profil import Profil
 from kerjasama_docs.naskah.jinja.engine import Rich, as_tag
+from kerjasama_docs.naskah.padanan.bahasa import ragam_own
 from kerjasama_docs.naskah.padanan.bernomor import bernomor_again
 from kerjasama_docs.naskah.padanan.dalam_negeri import definisi_again, penandatanganan_again, tanpa_induk_again
 from kerjasama_docs.naskah.padanan.dana import pendanaan_again
+from kerjasama_docs.naskah.padanan.kata import filled, spaced
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
 from kerjasama_docs.naskah.tree.markup import Value
 from kerjasama_docs.naskah.views.data_pribadi import DataPribadiView, PembagianView, data_pribadi_view
@@ -51,13 +54,16 @@ def names_again(padan: Padan, names: Names, profil: Profil) -> Names:
 
 def _ragam(padan: Padan) -> NamesRagam:
     """The words of the register; the others beside a pihak that bears a number are called as that is."""
-    if not padan.jenis.bernomor:
-        return names_of_ragam(padan.naskah, padan.ragam, padan.bahasa)
     # What a Nota Kesepahaman says in Indonesian without wajib is no shall in English either.
-    ragam: NamaRagam = "tidak-mengikat" if padan.jenis.sifat == "pemahaman" else padan.ragam
-    usual, words = names_of_ragam(padan.naskah, ragam, padan.bahasa), padan.kata.bernomor
+    loose = padan.jenis.bernomor and padan.jenis.sifat == "pemahaman"
+    ragam: NamaRagam = "tidak-mengikat" if loose else padan.ragam
+    words, tata = padan.kata.bernomor, padan.kata.tata
+    usual = names_of_ragam(padan.naskah, ragam, INGGRIS if tata else padan.bahasa)
+    said = ragam_own(padan.kata, tata, usual) if tata else usual
+    if not padan.jenis.bernomor:
+        return said
     others = words.lainnya if len(padan.naskah.pihak) == _TWO else words.semua_lainnya
-    return replace(usual, kata=replace(usual.kata, lainnya=others))
+    return replace(said, kata=replace(said.kata, lainnya=others))
 
 
 def _pihak(padan: Padan, place: int, view: PihakView) -> PihakView:
@@ -114,10 +120,11 @@ def _kuasa(padan: Padan, letter: SuratKuasa | None, *, giver: str | None, asked:
         return None
     by = padan.text(letter.pemberi, giver, asked.part("pemberi kuasa", "pemberi_kuasa"))
     day = padan.bahasa.tanggal(letter.tanggal) if letter.tanggal else None
-    name = "Full Powers" if letter.penuh else "Letter of Authority"
-    said = [name, letter.nomor and f"Number {letter.nomor}", day and f"dated {day}", by and "issued by"]
-    parts = [" ".join(filter(None, said)), *filter(None, (by,))]
-    return Markup(" ").join(map(as_tag, parts))
+    words = padan.kata.dokumen
+    name = words.kuasa_penuh if letter.penuh else words.kuasa
+    number = letter.nomor and filled(words.nomor, nomor=letter.nomor)
+    told = spaced(name, number, day and filled(words.tanggal, tanggal=day), by and filled(words.dari, pemberi=by))
+    return as_tag(told)
 
 
 def _isi(padan: Padan, isi: NamesIsi) -> NamesIsi:
@@ -139,15 +146,26 @@ def _isi(padan: Padan, isi: NamesIsi) -> NamesIsi:
 def _data_pribadi(padan: Padan, pihak: tuple[PihakView, ...]) -> DataPribadiView:
     """The personal data that are processed."""
     given, asked = padan.given.data_pribadi, Asked("data pribadi", "data_pribadi")
-    view = data_pribadi_view(padan.naskah, padan.jenis, pihak, bahasa=padan.bahasa)
+    view, data = data_pribadi_view(padan.naskah, padan.jenis, pihak, bahasa=padan.bahasa), padan.naskah.data_pribadi
+    data = data or DataPribadi()
     return replace(
         view,
         subjek=padan.texts(view.subjek, given.subjek, asked.part("pemilik", "subjek")),
         data=padan.texts(view.data, given.data, asked.part("jenis", "data")),
         tujuan=padan.text(view.tujuan, given.tujuan, asked.part("tujuan pemrosesan", "tujuan")),
         prosesor_lain=given.prosesor_lain or view.prosesor_lain,
+        dasar=_terms(padan, data.dasar, view.dasar),
+        spesifik=_terms(padan, data.bersifat_spesifik, view.spesifik),
         pembagian=tuple(_parts(padan, view, given.pembagian)),
     )
+
+
+def _terms(padan: Padan, names: tuple[str, ...], usual: tuple[str, ...]) -> tuple[Value, ...]:
+    """The grounds or sorts of personal data in a language of a folder; English knows them by itself."""
+    if padan.kata.tata is None:
+        return usual
+    known = padan.kata.istilah
+    return tuple(known.get(name) or padan.open(Asked(name.replace("-", " "), "data_pribadi")) for name in names)
 
 
 def _parts(padan: Padan, view: DataPribadiView, given: tuple[str, ...]) -> Iterator[PembagianView]:

@@ -9,6 +9,7 @@ from kerjasama_docs.model.padanan import Padanan, PadananPengakhiran, PadananPen
 from kerjasama_docs.model.persyaratan import PadananPersyaratan, Persyaratan
 from kerjasama_docs.model.riwayat import Dokumen
 from kerjasama_docs.naskah.jinja.engine import Rich, as_tag
+from kerjasama_docs.naskah.padanan.kata import filled
 from kerjasama_docs.naskah.padanan.words import Asked, Padan
 from kerjasama_docs.naskah.tree.inline import Isian, plain
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
@@ -63,7 +64,9 @@ def _cited(padan: Padan, paper: Dokumen | None, given: str | None, *, asked: Ask
     if paper is None or name is None:
         return None
     day = padan.bahasa.tanggal(paper.tanggal) if paper.tanggal else None
-    more = [paper.nomor and f"Number {paper.nomor}", day and f"dated {day}"]
+    words = padan.kata.dokumen
+    number = paper.nomor and filled(words.nomor, nomor=paper.nomor)
+    more = [number, day and filled(words.tanggal, tanggal=day)]
     return DokumenView(Markup(", ").join(map(as_tag, filter(None, (name, *more)))), None)
 
 

@@ -5,20 +5,21 @@ is lost unseen; whether both texts have the same units is asked by a rule.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from markupsafe import Markup
 
 from kerjasama_docs.inputs import Source
-from kerjasama_docs.language import Bahasa, NamaRagam, inggris_ragam
+from kerjasama_docs.language import Bahasa, NamaRagam
 from kerjasama_docs.model.bahasa import BahasaKedua
 from kerjasama_docs.model.butir import Berincian
 from kerjasama_docs.model.naskah import Naskah
 from kerjasama_docs.model.padanan import Padanan
 from kerjasama_docs.model.template import Jenis
 from kerjasama_docs.naskah.jinja.engine import Rich, Rinci
+from kerjasama_docs.naskah.padanan.bahasa import bahasa_of
 from kerjasama_docs.naskah.tree.markup import Value, isian_tag
 
 
@@ -55,10 +56,7 @@ class Padan:
     @cached_property
     def bahasa(self) -> Bahasa:
         """The second language, in the register of the naskah; pihak with numbers are named otherwise than others."""
-        usual, words = inggris_ragam(self.ragam), self.kata.bernomor
-        if not self.jenis.bernomor:
-            return usual
-        return replace(usual, para_pihak=(words.para_pihak, words.salah_satu))
+        return bahasa_of(self.kata, self.ragam, bernomor=self.jenis.bernomor)
 
     def within(self, what: str) -> str:
         """What is asked for, with the language it is asked in."""

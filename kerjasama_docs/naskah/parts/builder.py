@@ -15,7 +15,7 @@ from kerjasama_docs.model.lampiran import LampiranBentuk
 from kerjasama_docs.model.penyebutan import LetakJudul
 from kerjasama_docs.model.pihak_disebut import place_of
 from kerjasama_docs.model.pilihan import LampiranIsi
-from kerjasama_docs.naskah.jinja.engine import AS_TYPED, Rich, as_rich, render_text
+from kerjasama_docs.naskah.jinja.engine import AS_TYPED, BAHASA, Rich, as_rich, render_text
 from kerjasama_docs.naskah.klausul.chosen import Chosen, JudulBab
 from kerjasama_docs.naskah.klausul.file import Klausul, parameters
 from kerjasama_docs.naskah.klausul.folders import as_finding, load_bentuk
@@ -62,7 +62,7 @@ class Wording:
     @cached_property
     def flat(self) -> dict[str, object]:
         """The names as Jinja sees them."""
-        return {**self.names.for_templates(), AS_TYPED: self.inputs.source.as_typed}
+        return {**self.names.for_templates(), AS_TYPED: self.inputs.source.as_typed, BAHASA: self.bahasa}
 
     def label(self, field: str, value: object) -> str:
         """What the pihak is called that a parameter numbers or names.

@@ -108,7 +108,7 @@ class Kutipan:
 
 
 Block = Unit | Table | Kutipan
-Sebutan = Literal["Pasal", "Article", "Paragraph", "Bagian"]
+Sebutan = str
 """What the headings of a naskah are called."""
 
 

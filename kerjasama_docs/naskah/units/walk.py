@@ -5,7 +5,7 @@ from itertools import chain, count
 from typing import NamedTuple
 
 from kerjasama_docs.findings import Where
-from kerjasama_docs.language import NamaBahasa
+from kerjasama_docs.language import BAHASA, NamaBahasa
 from kerjasama_docs.naskah.tree.inline import Line, Text, plain
 from kerjasama_docs.naskah.tree.kepala import KepalaSurat, Unsur
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, LampiranPart, Pasal, Pohon, Table, Unit
@@ -136,6 +136,8 @@ def _units(pohon: Pohon, at: Callable[[Part], _Place]) -> Iterator[TextUnit]:
 def units_of(pohon: Pohon, author_of: AuthorOf) -> tuple[TextUnit, ...]:
     """The text units of a tree in the order of reading, those of its second language behind.
 
+    A language that no rule can read has none.
+
     Args:
         pohon: The tree.
         author_of: Who wrote the text of a place.
@@ -145,4 +147,5 @@ def units_of(pohon: Pohon, author_of: AuthorOf) -> tuple[TextUnit, ...]:
     def within(text: Pohon) -> Iterator[TextUnit]:
         return _units(text, lambda part: _Place(part, text.bahasa.nama, author_of, numbers))
 
-    return (*within(pohon), *(within(pohon.padanan) if pohon.padanan else ()))
+    second = pohon.padanan if pohon.padanan and pohon.padanan.bahasa.nama in BAHASA else None
+    return (*within(pohon), *(within(second) if second else ()))
