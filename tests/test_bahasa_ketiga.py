@@ -15,8 +15,10 @@ from kerjasama_docs.language import Lokal
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.lint.folders import lint_folder
 from kerjasama_docs.pipeline import check, load, render
+from kerjasama_docs.pipeline.document import Format
 
 _FILE = re.compile(r"^`(\S+/\S+)`:\n\n```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+DOCX: tuple[Format, ...] = ("docx",)
 INPUT = {
     "jenis": "kesepakatan-uji",
     "judul": "Pertukaran Arsip",
@@ -57,7 +59,7 @@ def test_the_example_is_printed_in_the_third_language(folder: Path) -> None:
 
 
 def test_the_example_is_a_word_file_in_that_language(folder: Path) -> None:
-    made = render(load(INPUT, templates=folder), formats=("docx",)).files["docx"]
+    made = render(load(INPUT, templates=folder), formats=DOCX).files["docx"]
     body = zipfile.ZipFile(io.BytesIO(made)).read("word/document.xml").decode()
     assert 'w:val="nl-NL"' in body
     assert "REIKWIJDTE" in body

@@ -529,9 +529,9 @@ def test_which_copies_there_can_be(count: int, hint: str) -> None:
 
 
 SECOND: Mapping[str, tuple[str, str]] = {
-    "prancis": ("nilai", "panduan 13.7"),
-    "inggriss": ("pilihan", "“inggris”"),
-    "engels": ("pilihan", "inggris"),
+    "prancis": ("bahasa", "docs/bahasa.md"),
+    "inggriss": ("bahasa", "Tulis inggris"),
+    "engels": ("bahasa", "Tulis inggris"),
 }
 
 

@@ -35,9 +35,7 @@ class JenisPadanan(Record):
         (), description="Baris pertama judul dalam bahasa kedua, bila jenisnya menyebut judul."
     )
     kerangka: Line = Field("dwibahasa", description="Kerangka Word untuk naskah dalam dua bahasa.")
-    wajib: YesNo = Field(
-        True, description="tidak: naskah jenis ini berbahasa Indonesia, dan berdua bahasa hanya bila padanan ditulis."
-    )
+    wajib: YesNo = Field(True, description="tidak: naskahnya berdua bahasa hanya bila padanan ditulis.")
 
 
 class Sebab(Record):
