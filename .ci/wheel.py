@@ -118,7 +118,7 @@ def records() -> str:
 
 def worded(record: BaseModel) -> Iterator[str]:
     """The texts of a record that Jinja reads, as its fields say (``BerJinja``); one that is open is the empty text."""
-    from kerjasama_docs.model.template import BerJinja
+    from kerjasama_docs.model.jenis_padanan import BerJinja
 
     for name, field in type(record).model_fields.items():
         value = getattr(record, name)

@@ -9,6 +9,7 @@ from kerjasama_docs.language import NamaRagam
 from kerjasama_docs.model.base import Line, Lines, Record, YesNo, text_as
 from kerjasama_docs.model.hal import Sifat
 from kerjasama_docs.model.isi_wajib import Isi
+from kerjasama_docs.model.jenis_padanan import BerJinja, JenisPadanan
 from kerjasama_docs.model.paths import known_fields, known_inner, known_paths
 from kerjasama_docs.model.riwayat import Alasan
 from kerjasama_docs.model.syarat import SyaratKoordinasi, SyaratPenandatangan, SyaratPihak
@@ -18,24 +19,6 @@ from kerjasama_docs.model.varian import KlausulRef, PalingLama, Varian
 
 NamaBentuk = Literal["naskah", "surat", "laporan"]
 """What a kind looks like: with Pasal and signed by all, a letter of one pihak, a report with Bagian."""
-
-
-class BerJinja:
-    """Marks a field that is Jinja: the wheel has what it says compiled (.ci/wheel.py)."""
-
-
-class JenisPadanan(Record):
-    """The second language of a kind."""
-
-    nama: Line = Field(description="Nama jenis dalam bahasa kedua.")
-    nama_ragam: dict[NamaRagam, Line] = Field(
-        default_factory=dict, description="Nama jenis dalam bahasa kedua menurut ragamnya, bila lain."
-    )
-    judul: Annotated[Lines, BerJinja] = Field(
-        (), description="Baris pertama judul dalam bahasa kedua, bila jenisnya menyebut judul."
-    )
-    kerangka: Line = Field("dwibahasa", description="Kerangka Word untuk naskah dalam dua bahasa.")
-    wajib: YesNo = Field(True, description="tidak: naskahnya berdua bahasa hanya bila padanan ditulis.")
 
 
 class Sebab(Record):
