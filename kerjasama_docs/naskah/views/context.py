@@ -50,14 +50,13 @@ def names_of(inputs: Inputs, step: Step | None = None) -> Names:
     """
     naskah, jenis, profil = inputs.naskah, inputs.jenis, inputs.profil.profil
     pihak, by = pihak_views(inputs), pengirim(naskah, jenis)
-    together, each = ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak
     entries = peraturan_of(inputs, step.induk if step else None)
     names = Names(
         jenis=jenis.nama,
         varian=naskah.varian or "",
         judul=Rich(naskah.judul) if naskah.judul else isian_tag("judul kerja sama", "judul"),
-        para_pihak=together,
-        salah_satu=each,
+        para_pihak=_together(jenis)[0],
+        salah_satu=_together(jenis)[1],
         pihak=pihak,
         pengirim=pihak_view(inputs, by),
         penerima=(*pihak[: by.place], *pihak[by.place + 1 :]),
@@ -97,6 +96,11 @@ def _penandatanganan(inputs: Inputs, step: Step | None) -> NamesPenandatanganan:
         rangkap=language.angka_terbilang(copies),
         satu_rangkap=copies == len(naskah.pihak),
     )
+
+
+def _together(jenis: Jenis) -> tuple[str, str]:
+    """What all pihak are called, and one of them."""
+    return ("PARA PIHAK", "PIHAK") if jenis.sebutan == "bernomor" else INDONESIA.para_pihak
 
 
 def _bahasa_kedua(inputs: Inputs) -> str:
