@@ -265,7 +265,7 @@ OF_BOTH = (
         "konflik-kepentingan",
         "tidak-eksklusif",
     ),
-    *("perubahan-peraturan", "keterpisahan"),
+    *("perubahan-peraturan", "keterpisahan", "pihak-bergabung"),
 )
 OF_PKS = (
     *("sarana-dan-prasarana", "pernyataan-dan-jaminan", "larangan-para-pihak", "pengalihan", "tarif-layanan"),
