@@ -107,6 +107,20 @@ def test_the_second_language_says_it_too() -> None:
     assert plain(second.judul[-1].content) == "BY THE GRACE OF GOD ALMIGHTY"
 
 
+def test_the_english_text_of_a_domestic_naskah_has_the_same_heads_and_closing() -> None:
+    sample = ROOT / "samples" / "perjanjian-kerja-sama-magang-dua-bahasa.yaml"
+    chosen = "\nklausul:\n  dasar-hukum-pasal: ya\n  dasar-hukum: ya\n  kata-penutup: ya\n"
+    text = sample.read_text(encoding="utf-8").replace("\nklausul:\n", chosen, 1) + WHOLE
+    second = load(read_yaml(text, "naskah.yaml").data, folder=sample.parent).built.pohon.padanan
+    assert second is not None
+    printed = outline(second)
+    assert "\nConsidering:\na. that " in printed
+    assert "\nIn view of:\n1. Law Number" in printed
+    assert "\nThe PARTIES hereby agree to cooperate" in printed
+    assert "\nLEGAL BASIS\n" in printed
+    assert "is made in good faith, to be observed and carried out by the PARTIES." in printed
+
+
 def test_the_profil_says_both_and_a_naskah_may_do_without(tmp_path: Path) -> None:
     folder = tmp_path / "profil" / "umum"
     folder.mkdir(parents=True)
