@@ -51,7 +51,7 @@ SINGLE = {
     ("model/induk.py", "nota-kesepahaman"): "the kind of a recorded parent that names none, most often this one",
     ("model/pilihan.py", "rincian-biaya"): "an example in the reference of the input, which no template makes",
     ("cli/main.py", "nota-kesepahaman"): "an example in the help, which answers at once and reads no template",
-    ("model/template.py", "dwibahasa"): "the kerangka of a kind in two languages that names none",
+    ("model/jenis_padanan.py", "dwibahasa"): "the kerangka of a kind in two languages that names none",
     ("rules/lanjutan/ks616_pengembalian_tertinggal.py", "pengembalian"): "a field inside pengakhiran",
     ("tables/rekapitulasi/__init__.py", "rekapitulasi"): "a function that the package shows",
 }
