@@ -115,3 +115,15 @@ def test_klausul_files_of_the_language_belong_to_a_klausul() -> None:
     names = {path.stem for path in folder.glob("*.md")}
     assert len(names) > 30
     assert names <= set(ASSETS.names(Area.KLAUSUL))
+
+
+@pytest.mark.parametrize("dahulu", ["orang", "badan"])
+def test_the_deeds_of_a_body_stand_in_both_languages(dahulu: str) -> None:
+    given, said = data(TWO), "established by Deed Number 8"
+    body = {"nama": "PT Contoh", "bentuk_badan": "perseroan terbatas", "akta": {"nomor": 8}, "komparisi": dahulu}
+    pihak, padanan = list(given["pihak"]), dict(given["padanan"])  # type: ignore[call-overload]
+    changed = {**given, "pihak": [pihak[0], {**pihak[1], **body}]}
+    assert "[akta pendirian pihak 2" in second(load(changed, folder=ROOT / "samples"))
+    second_pihak = [padanan["pihak"][0], {**padanan["pihak"][1], "akta": said, "bentuk_badan": "a limited company"}]
+    text = second(load({**changed, "padanan": {**padanan, "pihak": second_pihak}}, folder=ROOT / "samples"))
+    assert f"a limited company {said}, domiciled at" in text

@@ -99,6 +99,12 @@ class PadananPihak(Record):
         None, title="Kedudukan pihak", description="Kedudukan dan tugas pihak dalam bahasa kedua."
     )
     bentuk_badan: Nama | None = Field(None, title="Bentuk badan", description="Bentuk badan dalam bahasa kedua.")
+    akta: Line | None = Field(
+        None,
+        title="Akta pendirian dan perubahannya",
+        description="Akta pendirian dan perubahannya dalam bahasa kedua, misalnya established by Deed Number 8 dated "
+        "22 April 1998.",
+    )
     pekerjaan: Nama | None = Field(None, title="Pekerjaan", description="Pekerjaan orang itu dalam bahasa kedua.")
     dasar_pengangkatan: Annotated[PadananKeputusan | None, text_as("teks")] = Field(
         None, title="Dasar pengangkatan", description="Keputusan pengangkatan penanda tangan, dalam bahasa kedua."

@@ -32,6 +32,7 @@ def bernomor_again(padan: Padan, place: int, view: PihakView, *, given: PadananP
         identitas=_identitas(padan, place),
         pekerjaan=padan.text(view.pekerjaan, given.pekerjaan, asked.part("pekerjaan", "pekerjaan")),
         bentuk=padan.text(view.bentuk, given.bentuk_badan, asked.part("bentuk badan", "bentuk_badan")),
+        pendirian=padan.text(view.pendirian, given.akta, asked.part("akta pendirian", "akta")),
         kewenangan=padan.items(view.kewenangan, given.kewenangan, asked.part("kewenangan", "kewenangan")),
         tanggung_jawab=padan.items(
             view.tanggung_jawab, given.tanggung_jawab, asked.part("tanggung jawab", "tanggung_jawab")
