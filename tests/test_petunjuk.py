@@ -59,9 +59,9 @@ def test_a_comma_without_quotes_is_still_said() -> None:
 
 
 def test_a_klausul_that_is_needed_and_filled_has_one_advice() -> None:
-    klausul = {"pendanaan": {"pakai": "tidak", "teks": "Biaya ditanggung sendiri."}}
+    klausul = {"penutup": {"pakai": "tidak", "teks": "Dibuat rangkap dua."}}
     found = check(load({**MINIMUM, "jenis": "perjanjian-kerja-sama", "klausul": klausul}))
-    (finding,) = [each for each in found if each.where.path == "klausul.pendanaan"]
+    (finding,) = [each for each in found if each.where.path == "klausul.penutup"]
     assert finding.hint == "Hapus “pakai: tidak”; isinya (teks) lalu tercetak."
 
 

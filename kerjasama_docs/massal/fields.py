@@ -21,8 +21,9 @@ from kerjasama_docs.regex import regex
 PIHAK = "pihak"
 NOMOR = "nomor"
 """The field of a pihak that bears its number."""
-AKTA = frozenset({"akta", "akta_perubahan"})
-"""The deeds of a pihak; a number or a day above a column is of a deed only where it says so."""
+TERSEBUT = frozenset({"akta", "akta_perubahan", "kop", "lembar_paraf", "distribusi"})
+"""Records of a pihak that a column names with its field: a day or a telephone above it is not of a deed, nor of the
+letterhead, where it does not say so."""
 MITRA, KUNCI = "mitra", "kunci"
 """The field of a pihak that names its record in the file of partners; “Mitra” above a column is the name of one."""
 _MAX_PATH = 200
@@ -81,7 +82,7 @@ class Isian:
         own = {0} if self.key[-1] == "nama" and last else set()
         first = 2 if self.key[-1] == NOMOR else 1
         inner = set(range(first, last if self.key[0] == PIHAK else last + 1))
-        if AKTA & {*self.key}:
+        if TERSEBUT & {*self.key}:
             inner = set()
         return frozenset(own | inner) | optional
 
