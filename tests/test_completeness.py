@@ -231,7 +231,7 @@ def test_built_names_all_its_templates(name: str) -> None:
     taken = {name for name in KLAUSUL if name in labels}
     least = 8 if built.jenis.bentuk == "naskah" else 4
     assert len(taken) > least or built.jenis.peran != "pokok" or not built.jenis.klausul
-    assert built.klausul >= {ref.id for ref in built.jenis.refs if ref.wajib}
+    assert built.klausul >= {ref.id for ref in built.jenis.refs if ref.tentu}
     assert {f"klausul/{name}" for name in built.klausul} <= files.keys()
     assert {f"klausul/{name}" for name in taken} <= files.keys()
     assert {f"klausul/{ref.id}" for ref in built.jenis.pembuka if ref.wajib} <= files.keys()
