@@ -21,9 +21,9 @@ from kerjasama_docs.regex import regex
 PIHAK = "pihak"
 NOMOR = "nomor"
 """The field of a pihak that bears its number."""
-TERSEBUT = frozenset({"akta", "akta_perubahan", "kop", "lembar_paraf", "distribusi"})
-"""Records of a pihak that a column names with its field: a day or a telephone above it is not of a deed, nor of the
-letterhead, where it does not say so."""
+TERSEBUT = frozenset({"akta", "akta_perubahan", "kop", "lembar_paraf", "distribusi", "padanan"})
+"""Records that a column names with its field: a day or a telephone above it is not of a deed, of the letterhead or of
+the second language where it does not say so."""
 MITRA, KUNCI = "mitra", "kunci"
 """The field of a pihak that names its record in the file of partners; “Mitra” above a column is the name of one."""
 _MAX_PATH = 200

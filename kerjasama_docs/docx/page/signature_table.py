@@ -9,8 +9,11 @@ from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 _SHARES = (7, 35, 33, 25)
 _HEADS = ("No.", "Pihak dan jabatan", "Nama", "Tanda tangan")
 _COMMA = Text(",")
-_ROOM = 1134
-"""Least height of a row, room for a signature, in twips (2 cm)."""
+_ROOM = 1106
+"""Least height of a row, room for a signature, in twips (1.95 cm).
+
+With 2 cm a page of A4 ends within a hair of a row, and the two PDF engines break at different ones.
+"""
 _STYLE, _HEAD = "TabelKiri", "TabelKepala"
 
 
