@@ -81,10 +81,10 @@ def optional(name: str) -> list[tuple[str, ...]]:
 
 
 OFF = [(name, off) for name in NAMES for off in optional(name)]
-SUBJECT = ("PARA PIHAK", "Para Pihak", "The Participants", "The Parties")
+SUBJECT = ("PARA PIHAK", "Para Pihak", "The Participants", "The Parties", "The PARTIES")
 PREDICATE = re.compile(r"(?:serta )?dengan (?:memperhatikan|mempertimbangkan|ini sepakat)|(?:have|hereby) ")
 DECLARED = re.compile(r"MENYATAKAN KEHENDAK|DECLARE")
-ITEM = re.compile(r"(?:[a-z]|[0-9]+)[.)] |[(|<]|Pasal |Dalam |Beberapa |[A-Z]{4}")
+ITEM = re.compile(r"(?:[a-z]|[0-9]+)[.)] |[(|<]|Pasal |BAB |Dalam |Beberapa |[A-Z]{4}")
 
 
 def faults(text: str) -> Iterator[str]:

@@ -13,8 +13,9 @@ from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Pohon, Unit
 from kerjasama_docs.pipeline import Document, load
 
-WHOLE = {"pihak", "induk", "perubahan", "lampiran", "penandatangan", "penandatanganan", "surat"}
-"""Fields that are no list of the drafter's own items, or that say who takes part."""
+WHOLE = {"pihak", "induk", "perubahan", "lampiran", "penandatangan", "penandatanganan", "surat", "urutan", "rincian"}
+"""Fields that are no list of the drafter's own items, that say who takes part, or whose levels the drafter chose
+(tests/test_rincian.py)."""
 LISTED = {Kind.HURUF, Kind.ANGKA, Kind.HURUF_KURUNG, Kind.ANGKA_KURUNG}
 SCOPE = {"uraian": "Pelatihan kerja", "rincian": ["Pengelasan", "Pertukangan"]}
 SECOND = {"uraian": "training", "rincian": ["welding", "carpentry"]}
