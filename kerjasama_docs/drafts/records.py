@@ -38,7 +38,7 @@ class Paragraph:
     """A paragraph as its reader sees it.
 
     Attributes:
-        text: Its words, a line break in it as ``\\n``, a tab as ``\\t``; what numbers it is not among them.
+        text: Its words, a line break in it as a line feed, a tab as a tab; what numbers it is not among them.
         label: What Word prints before it, ``(1)``, ``a.``, ``Pasal 5``; empty for one without a live number, whose
             typed number stands in ``text``.
         spot: Where it stands.
