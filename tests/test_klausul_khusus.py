@@ -23,7 +23,10 @@ BETWEEN_BODIES = {"pinjam-pakai-barang-milik"}
 """What only the state and a region may agree with each other."""
 WARGA_BINAAN = ("pembinaan-warga-binaan", "pekerjaan-warga-binaan")
 DATA = ("pertukaran-data", "satu-data", "keandalan-sistem")
-KHUSUS = DATA + PESERTA + PENELITIAN + UANG + BARANG + WARGA_BINAAN
+KESEHATAN = ("pelayanan-kesehatan", "rujukan-pasien", "mutu-pelayanan", "klaim-pelayanan", "rekam-medis")
+SUBJECTS = {"subjek": "pasien", "data": ["nama lengkap", "riwayat kesehatan"], "dasar": "kepentingan-umum"}
+"""Patients have personal data, of which the checks ask a Pasal."""
+KHUSUS = DATA + PESERTA + PENELITIAN + UANG + BARANG + WARGA_BINAAN + KESEHATAN
 
 
 def options(klausul: str, **parameter: object) -> dict[str, object]:
@@ -317,6 +320,62 @@ CASES: list[Case] = [
         "disepakati secara tertulis sebagaimana dimaksud dalam Pasal",
         "PIHAK KETIGA",
     ),
+    (
+        "PELAYANAN KESEHATAN",
+        options("pelayanan-kesehatan", penerima="pegawai dan keluarganya", layanan=["Rawat jalan"]),
+        THREE,
+        "PIHAK KETIGA wajib memberikan pelayanan kesehatan kepada pegawai dan keluarganya sebagai pasien, berupa rawat",
+        "penerima layanan",
+    ),
+    (
+        "RUJUKAN PASIEN",
+        options("rujukan-pasien", penjamin=3, penyedia=1, pengantar=1),
+        THREE,
+        "pasien sebagaimana dimaksud pada ayat (1) dan ayat (5) dilaksanakan dan dibiayai oleh PIHAK KESATU.",
+        "mengawal",
+    ),
+    (
+        "RUJUKAN PASIEN",
+        options("rujukan-pasien", pengawal="petugas pengamanan"),
+        TWO,
+        "(7) PIHAK KESATU wajib menugaskan petugas pengamanan untuk mengawal pasien",
+        "PIHAK KETIGA",
+    ),
+    (
+        "MUTU PELAYANAN DAN KESELAMATAN PASIEN",
+        options("mutu-pelayanan", ukuran=["waktu tunggu rawat jalan paling lama 60 (enam puluh) menit"]),
+        TWO,
+        "diukur paling sedikit dengan waktu tunggu rawat jalan",
+        "PIHAK KETIGA",
+    ),
+    (
+        "KLAIM DAN VERIFIKASI",
+        options("klaim-pelayanan", masa_klaim="6 bulan"),
+        TWO,
+        "Klaim yang tidak diajukan dalam 6 (enam) bulan terhitung sejak pelayanan kesehatan selesai diberikan",
+        "menurut tarif",
+    ),
+    (
+        "KLAIM DAN VERIFIKASI",
+        {"klaim-pelayanan": "ya", "tarif-layanan": "ya", "pelayanan-kesehatan": "ya"},
+        TWO,
+        "c. rincian biaya setiap pasien menurut tarif sebagaimana dimaksud dalam Pasal",
+        "bulan terhitung sejak pelayanan kesehatan selesai",
+    ),
+    (
+        "REKAM MEDIS DAN RAHASIA PASIEN",
+        options("rekam-medis", larangan=["penilaian kinerja", "pemutusan hubungan kerja"]),
+        TWO,
+        "(3) Untuk memeriksa biaya pelayanan kesehatan, PIHAK KESATU hanya menerima ringkasan",
+        "data pribadi",
+    ),
+    (
+        "REKAM MEDIS DAN RAHASIA PASIEN",
+        {"rekam-medis": "ya", "klaim-pelayanan": "ya"},
+        TWO,
+        "(3) Untuk verifikasi klaim sebagaimana dimaksud dalam Pasal",
+        "termasuk untuk",
+    ),
 ]
 
 
@@ -338,7 +397,8 @@ def found_with(klausul: tuple[str, ...], banyak: int, *, bodies: bool = False) -
         bodies: Whether all of them are public bodies.
     """
     pihak = [OFFICE, REGION, REGION | {"nama": "Badan Contoh"}] if bodies else THREE
-    fields = {"jenis": PKS, "judul": "Uji", "pihak": pihak[:banyak], "klausul": dict.fromkeys(klausul, "ya")}
+    fields = {"jenis": PKS, "judul": "Uji", "pihak": pihak[:banyak], "data_pribadi": SUBJECTS}
+    fields["klausul"] = dict.fromkeys(klausul, "ya")
     found = check(load(fields))
     return frozenset((each.name, each.message) for each in found if each.name != "isian-terbuka")
 
