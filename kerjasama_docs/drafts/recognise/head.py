@@ -1,0 +1,39 @@
+"""What stands above the text of a draft: the letterhead, the title, the numbers, "Dengan Rahmat …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kerjasama_docs.drafts.recognise.places import line_of
+from kerjasama_docs.drafts.records import Block, paragraphs_of
+from kerjasama_docs.naskah.tree.kepala import JudulLine
+from kerjasama_docs.regex import regex
+
+_NUMBER = regex(r"(?:nomor|no\.?|number|nomer)\b\s*[:.;]?.*", re.IGNORECASE)
+_NAMES = regex(
+    r"(?:rancangan\s+|konsep\s+|draf[t]?\s+)*(?:nota\s+(?:kesepahaman|kesepakatan)|memorandum|perjanjian|kesepakatan|adendum|addendum"
+    r"|amandemen|perpanjangan|pengakhiran|perubahan\b|pernyataan\s+kehendak|letter\s+of\s+intent|kontrak\b|surat\s+perjanjian"
+    r"|berita\s+acara|naskah\b|piagam\b|agreement|implementing\b)",
+    re.IGNORECASE,
+)
+_RAHMAT = regex(r"dengan\s+(?:rahmat|nama)\b.*", re.IGNORECASE)
+
+
+def judul_of(blocks: Sequence[Block]) -> tuple[JudulLine, ...]:
+    """The lines above the opening: those of the letterhead, of the title, the numbers."""
+    lines = [*_lines(blocks)]
+    first = next((place for place, line in enumerate(lines) if _NAMES.match(line)), 0)
+    return tuple(JudulLine(line_of(line), _style(line, kop=place < first)) for place, line in enumerate(lines))
+
+
+def _lines(blocks: Sequence[Block]) -> Iterator[str]:
+    for paragraph in paragraphs_of(tuple(blocks)):
+        yield from (line.strip() for line in paragraph.printed.split("\n") if line.strip())
+
+
+def _style(line: str, *, kop: bool) -> str:
+    """What a line of the head is: of the letterhead, a number, the invocation, else of the title."""
+    if kop:
+        return "kop"
+    if _RAHMAT.fullmatch(line):
+        return "rahmat"
+    return "nomor" if _NUMBER.fullmatch(line) else "judul"
