@@ -1,6 +1,6 @@
 """The Pasal of a draft with their headings: which paragraphs are their titles, and which are their text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.drafts.recognise.headings import Heading, heading_of, is_titled
@@ -51,13 +51,18 @@ class Headed:
 
 def headed(blocks: Sequence[Block]) -> tuple[Headed, ...]:
     """Blocks with their headings; one that a scanner misread counts where another Pasal is read without doubt."""
-    sure = [heading_of(block) if isinstance(block, Paragraph) else None for block in blocks]
+    sure = [_read(block, heading_of) for block in blocks]
     doubtful = any(heading and heading.tingkat == "pasal" for heading in sure)
     found = []
     for block, heading in zip(blocks, sure, strict=True):
-        guess = misread_heading(block) if doubtful and heading is None and isinstance(block, Paragraph) else None
+        guess = _read(block, misread_heading) if doubtful and heading is None else None
         found.append(Headed(block, heading or guess))
     return tuple(_in_turn(found))
+
+
+def _read(block: Block, reader: Callable[[Paragraph], Heading | None]) -> Heading | None:
+    """The heading that a reader sees in a block; none in a table."""
+    return reader(block) if isinstance(block, Paragraph) else None
 
 
 def _in_turn(found: Sequence[Headed]) -> Iterator[Headed]:
@@ -74,29 +79,43 @@ def _in_turn(found: Sequence[Headed]) -> Iterator[Headed]:
 
 def looks_like_title(block: Block, heading: Heading) -> bool:
     """Whether a paragraph is written as the title of a heading beside it is."""
-    if not isinstance(block, Paragraph) or mark_of(block) or not block.text.strip():
+    if not isinstance(block, Paragraph) or not _may_be_title(block):
         return False
-    text = block.text.strip()
-    if len(text) > _LONGEST_TITLE or text.endswith(_ENDS) or heading_of(block):
-        return False
-    centred = block.align == "tengah"
+    text, centred = block.text.strip(), block.align == "tengah"
     if heading.paragraph.align == "tengah" and not centred and not text.isupper():
         return False
-    shown = text.isupper() or block.bold or centred
-    return shown or (is_titled(text) and len(text.split()) <= _FEW_WORDS)
+    return _stands_out(block) or (is_titled(text) and len(text.split()) <= _FEW_WORDS)
+
+
+def _may_be_title(block: Paragraph) -> bool:
+    """Whether a paragraph is short, without a mark, without an end, and no heading itself."""
+    text = block.text.strip()
+    if not text or len(text) > _LONGEST_TITLE or text.endswith(_ENDS):
+        return False
+    return not mark_of(block) and not heading_of(block)
+
+
+def _stands_out(block: Paragraph) -> bool:
+    return block.text.isupper() or block.bold or block.align == "tengah"
 
 
 def titles_above(body: Sequence[Headed]) -> bool:
     """Whether the titles of a body stand above the numbers: more of them do than stand below."""
-    above = below = 0
-    for place, each in enumerate(body):
-        if each.heading is None or each.heading.tingkat != "pasal" or each.heading.title:
-            continue
-        before = body[place - 1] if place else None
-        after = body[place + 1] if place + 1 < len(body) else None
-        below += bool(after and not after.heading and looks_like_title(after.block, each.heading))
-        above += bool(before and not before.heading and looks_like_title(before.block, each.heading))
+    bare = [(place, each.heading) for place, each in enumerate(body) if each.heading and _is_bare(each.heading)]
+    below = sum(_is_title_at(body, place + 1, heading) for place, heading in bare)
+    above = sum(_is_title_at(body, place - 1, heading) for place, heading in bare)
     return above > below
+
+
+def _is_bare(heading: Heading) -> bool:
+    """Whether it is that of a Pasal, and its title does not stand beside it."""
+    return heading.tingkat == "pasal" and not heading.title
+
+
+def _is_title_at(body: Sequence[Headed], place: int, heading: Heading) -> bool:
+    if not 0 <= place < len(body):
+        return False
+    return body[place].heading is None and looks_like_title(body[place].block, heading)
 
 
 class Body:

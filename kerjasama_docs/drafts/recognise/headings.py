@@ -85,16 +85,20 @@ def heading_of(paragraph: Paragraph) -> Heading | None:
     """The heading that a paragraph is, alone or with its title; None for a text that only cites one."""
     printed = printed_of(paragraph)
     match = _HEAD.fullmatch(printed)
-    tingkat = _WORDS.get(match["word"].casefold()) if match else None
-    order = order_of(match["number"]) if match else None
-    if match is None or tingkat is None or order is None or _LEADERS.search(printed):
+    if match is None or not _is_written_as_one(match["word"], printed):
         return None
-    if not match["word"][0].isupper() and len(printed) > len(match["word"]) + _SHORT:
+    tingkat, order = _WORDS.get(match["word"].casefold()), order_of(match["number"])
+    if tingkat is None or order is None:
         return None
     rest = match["rest"] or ""
     title = _beside(rest)
     heads = not title or _is_title_beside(title, paragraph, parted=rest.lstrip()[:1] in _PARTING)
     return Heading(tingkat, match["word"], match["number"], order, title, paragraph) if heads else None
+
+
+def _is_written_as_one(word: str, printed: str) -> bool:
+    """Whether a line is written as a heading is: with a capital, or short; no line of a table of contents."""
+    return not _LEADERS.search(printed) and (word[0].isupper() or len(printed) <= len(word) + _SHORT)
 
 
 def _beside(typed: str) -> str:

@@ -4,6 +4,7 @@ Not only the marks of UU 12/2011 Lampiran II angka 95: drafts number ayat by ``1
 dash, and company lawyers by ``5.1``. What a mark means is told by its neighbours, see :mod:`.nesting`.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -79,19 +80,27 @@ def typed_mark(text: str) -> Mark | None:
     if bullet := _BULLET.match(text):
         return Mark(bullet["sign"], (Reading(_sign(bullet["sign"]), 0),), text[bullet.end() :])
     match = _MARK.match(text)
-    if match is None or match.end() == len(text):
+    if match is None or match.end() == len(text) or _is_glued(match):
         return None
-    before, after = (match["open"] or "").strip(), (match["close"] or "").strip()
-    if not match["gap"] and not (match["angka"] or (match["huruf"] or "A").islower()):
+    shape = _shape(match)
+    if not shape:
         return None
-    if not (after or match["levels"]) or (before and ")" not in after):
-        return None
-    shape = f"{before}{{}}{after.rstrip('.') if before else after}"
     readings = tuple(Reading(shape.format(sign), order) for sign, order in _orders(match.groupdict()))
     typed = text[: match.start("gap")]
-    if not readings:
-        return None
-    return Mark(typed, readings, text[match.end() :], inserted=match["sisipan"] or "")
+    return Mark(typed, readings, text[match.end() :], inserted=match["sisipan"] or "") if readings else None
+
+
+def _is_glued(match: re.Match[str]) -> bool:
+    """Whether a capital or a Roman figure stands right before a word, and so belongs to it: ``M.Yusuf``."""
+    return not match["gap"] and not (match["angka"] or (match["huruf"] or "A").islower())
+
+
+def _shape(match: re.Match[str]) -> str:
+    """What stands around a number, a place for it between; empty where nothing makes it a mark."""
+    before, after = (match["open"] or "").strip(), (match["close"] or "").strip()
+    if before:
+        return f"{before}{{}}{after.rstrip('.')}" if ")" in after else ""
+    return f"{{}}{after}" if after or match["levels"] else ""
 
 
 def _sign(typed: str) -> str:
@@ -114,9 +123,15 @@ def _orders(parts: dict[str, str | None]) -> Iterator[tuple[str, int]]:
 
 def _roman(typed: str) -> Iterator[tuple[str, int]]:
     """A Roman number, and the letter it may be; one figure other than I is rather a letter."""
-    lettered = typed in _UNSURE or (len(typed) > 1 and len(set(typed)) == 1)
-    letter = ("a" if typed.islower() else "A", dari_huruf(typed)) if lettered else None
-    order = dari_romawi(typed)
-    roman = ("i" if typed.islower() else "I", order) if order else None
-    pair = (roman, letter) if typed in _FIRST_ROMAN or len(typed) > 1 else (letter, roman)
-    yield from (each for each in pair if each)
+    roman, letter = ("i", "a") if typed.islower() else ("I", "A")
+    found = [(roman, dari_romawi(typed) or 0)]
+    if _is_letter(typed):
+        found.append((letter, dari_huruf(typed)))
+    if len(typed) == 1 and typed not in _FIRST_ROMAN:
+        found.reverse()
+    yield from (each for each in found if each[1])
+
+
+def _is_letter(typed: str) -> bool:
+    """Whether it may be a letter of the alphabet, or one twice, which goes on behind ``z``."""
+    return typed in _UNSURE or (len(typed) > 1 and len(set(typed)) == 1)

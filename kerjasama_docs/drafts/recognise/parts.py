@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kerjasama_docs.drafts.recognise.body import TITLE_LINES, Headed, headed, looks_like_title, titles_above
 from kerjasama_docs.drafts.recognise.marks import mark_of
-from kerjasama_docs.drafts.recognise.tables import cell_text
+from kerjasama_docs.drafts.recognise.tables import lines_of
 from kerjasama_docs.drafts.records import Block, Grid, Paragraph
 from kerjasama_docs.regex import regex
 
@@ -129,8 +129,7 @@ def _is_sentence(block: Paragraph) -> bool:
 def is_signing(block: Block) -> bool:
     """Whether a block may be a part of signatures: short lines, names, a table of such."""
     if isinstance(block, Grid):
-        cells = [cell_text(cell) for row in block.rows for cell in row]
-        return all(len(line.split()) <= _SENTENCE for text in cells for line in text.split("\n"))
+        return all(len(line.split()) <= _SENTENCE for line in lines_of(block))
     text = block.text.strip()
     return len(text.split()) <= _SENTENCE and not text.endswith((";", ":")) and not _CLOSES.match(text)
 
@@ -157,10 +156,8 @@ def _may_sign(main: Sequence[Headed], place: int) -> bool:
 def _begins_signing(block: Block) -> bool:
     """Whether signatures begin here: a label alone, a table with labels, several labels beside each other."""
     if isinstance(block, Grid):
-        texts = [line.strip() for row in block.rows for cell in row for line in cell_text(cell).split("\n")]
-        return any(_LABEL.fullmatch(text) or _PERSON.match(text) for text in texts)
-    text = block.text.strip()
-    columns = [part.strip() for part in _COLUMNS.split(text) if part.strip()]
+        return any(_LABEL.fullmatch(text) or _PERSON.match(text) for text in lines_of(block))
+    columns = [part.strip() for part in _COLUMNS.split(block.text.strip()) if part.strip()]
     return bool(columns) and all(_LABEL.fullmatch(part) or part.isupper() for part in columns)
 
 

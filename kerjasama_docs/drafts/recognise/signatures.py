@@ -20,7 +20,6 @@ _WITNESS = regex(r"(?:para\s+)?saksi(?:-saksi)?\b|menyaksikan|disaksikan|witness
 _KNOWS = regex(r"mengetahui|diketahui|menyetujui|disetujui", re.IGNORECASE)
 _NIP = regex(r"(?:nip|nrp|npp|nidn|nik|nipk|niy)\b\s*[.:]?", re.IGNORECASE)
 _STAMP = regex(r"\W*(?:e-?)?m[ea]ter[ae]i\b.{0,30}|ttd\.?|tanda\s?tangan", re.IGNORECASE)
-_DOTS = regex(r"[\W_]*")
 _PANGKAT = regex(
     r"(?:pembina|penata|pengatur|juru|jaksa|ajun|komisaris|inspektur|brigadir|kolonel|mayor|kapten|letnan|jenderal"
     r"|brigjen|laksamana|marsekal)\b.*",
@@ -50,18 +49,20 @@ def signatures_of(blocks: Sequence[Block]) -> tuple[SignatureColumn, ...]:
 
 def _of_grid(grid: Grid) -> list[list[str]]:
     """The columns of a table; where a row begins signatures anew, those of the rows below stand behind."""
+    done: list[list[str]] = []
     columns: list[list[str]] = []
-    begun = 0
     for row in grid.rows:
-        texts = [cell_text(cell) for cell in row]
-        anew = columns[begun:] and any(_LABEL.fullmatch(text.split("\n")[0].strip()) for text in texts if text)
-        if anew and any(len(lines) > 1 for lines in columns[begun:]):
-            begun = len(columns)
-        for place, text in enumerate(texts):
-            while len(columns) <= begun + place:
-                columns.append([])
-            columns[begun + place] += [line.strip() for line in text.split("\n") if line.strip()]
-    return [lines for lines in columns if lines]
+        lines = [[line.strip() for line in cell_text(cell).split("\n") if line.strip()] for cell in row]
+        if _begins_anew(lines, columns):
+            done, columns = done + columns, []
+        columns = [[*above, *below] for above, below in zip_longest(columns, lines, fillvalue=[])]
+    return [lines for lines in (*done, *columns) if lines]
+
+
+def _begins_anew(lines: Sequence[Sequence[str]], columns: Sequence[Sequence[str]]) -> bool:
+    """Whether a row has labels again, below columns that have more than theirs."""
+    labelled = any(_LABEL.fullmatch(each[0]) for each in lines if each)
+    return labelled and any(len(each) > 1 for each in columns)
 
 
 def _beside(columns: list[list[str]], parts: Sequence[str]) -> None:
@@ -105,23 +106,20 @@ def _persons(lines: Sequence[str]) -> Iterator[list[str]]:
 
 def _column(lines: Sequence[str], group: SignatureGroup) -> SignatureColumn:
     """One who signs: the label first, the name before the NIP or last, the office between."""
-    stamped = any(map(_STAMP.fullmatch, lines))
-    said = list(lines)
-    nip = next((line for line in said if _NIP.match(line)), "")
-    heading = said[0] if _LABEL.fullmatch(said[0]) or len(said) > 1 else ""
-    rest = said[1:] if heading else said
+    headed = len(lines) > 1 or bool(_LABEL.fullmatch(lines[0]))
+    heading, rest = (lines[0], lines[1:]) if headed else ("", lines)
+    nip = next(filter(_NIP.match, rest), "")
     name_at = _name_at(rest, nip)
-    name = rest[name_at] if rest else ""
-    below = [line for line in rest[name_at + 1 :] if line is not nip]
-    rank = next((line for line in below if _PANGKAT.fullmatch(line)), "")
+    below = rest[name_at + 1 :]
+    rank = next(filter(_PANGKAT.fullmatch, below), "")
     return SignatureColumn(
         heading=line_of(heading),
         office=tuple(line_of(line) for line in rest[:name_at] if line is not nip),
-        name=line_of(name),
+        name=line_of(rest[name_at] if rest else ""),
         nip=line_of(nip),
-        meterai=stamped,
+        meterai=any(map(_STAMP.fullmatch, lines)),
         group=group,
-        below=tuple(line_of(line) for line in below if line is not rank),
+        below=tuple(line_of(line) for line in below if line not in {nip, rank}),
         label=heading.rstrip(",: "),
         pangkat=line_of(rank),
     )

@@ -14,6 +14,12 @@ def cell_text(cell: Cell) -> str:
     return "\n".join(paragraph.printed for paragraph in paragraphs_of(cell.blocks))
 
 
+def lines_of(grid: Grid) -> tuple[str, ...]:
+    """The lines of its cells, row by row."""
+    texts = (cell_text(cell) for row in grid.rows for cell in row)
+    return tuple(line.strip() for text in texts for line in text.split("\n"))
+
+
 def table_of(grid: Grid, file: str) -> tree.Table:
     """A table of the tree; its header is a first row without figures above rows with some."""
     return tree.Table("daftar", tuple(_row(row, file) for row in grid.rows), header=_has_header(grid))
