@@ -55,7 +55,7 @@ def _of_grid(grid: Grid) -> list[list[str]]:
         lines = [[line.strip() for line in cell_text(cell).split("\n") if line.strip()] for cell in row]
         if _begins_anew(lines, columns):
             done, columns = done + columns, []
-        columns = [[*above, *below] for above, below in zip_longest(columns, lines, fillvalue=[])]
+        columns = [[*(above or ()), *(below or ())] for above, below in zip_longest(columns, lines)]
     return [lines for lines in (*done, *columns) if lines]
 
 
