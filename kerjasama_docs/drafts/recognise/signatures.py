@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from kerjasama_docs.drafts.recognise.places import line_of
 from kerjasama_docs.drafts.recognise.tables import cell_text
-from kerjasama_docs.drafts.records import Block, Grid
+from kerjasama_docs.drafts.records import Block, Cell, Grid
 from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn, SignatureGroup
 from kerjasama_docs.regex import regex
 
@@ -52,11 +52,19 @@ def _of_grid(grid: Grid) -> list[list[str]]:
     done: list[list[str]] = []
     columns: list[list[str]] = []
     for row in grid.rows:
-        lines = [[line.strip() for line in cell_text(cell).split("\n") if line.strip()] for cell in row]
+        lines = [_cell_lines(cell) for cell in row]
         if _begins_anew(lines, columns):
             done, columns = done + columns, []
-        columns = [[*(above or ()), *(below or ())] for above, below in zip_longest(columns, lines)]
+        columns = [_joined(*each) for each in zip_longest(columns, lines)]
     return [lines for lines in (*done, *columns) if lines]
+
+
+def _cell_lines(cell: Cell) -> list[str]:
+    return [line.strip() for line in cell_text(cell).split("\n") if line.strip()]
+
+
+def _joined(above: list[str] | None, below: list[str] | None) -> list[str]:
+    return (above or []) + (below or [])
 
 
 def _begins_anew(lines: Sequence[Sequence[str]], columns: Sequence[Sequence[str]]) -> bool:
