@@ -24,9 +24,10 @@ BETWEEN_BODIES = {"pinjam-pakai-barang-milik"}
 WARGA_BINAAN = ("pembinaan-warga-binaan", "pekerjaan-warga-binaan")
 DATA = ("pertukaran-data", "satu-data", "keandalan-sistem")
 KESEHATAN = ("pelayanan-kesehatan", "rujukan-pasien", "mutu-pelayanan", "klaim-pelayanan", "rekam-medis")
+VILLAGE = {"nama": "Pemerintah Desa Rekaan", "golongan": "pemerintah-desa"}
 SUBJECTS = {"subjek": "pasien", "data": ["nama lengkap", "riwayat kesehatan"], "dasar": "kepentingan-umum"}
 """Patients have personal data, of which the checks ask a Pasal."""
-KHUSUS = DATA + PESERTA + PENELITIAN + UANG + BARANG + WARGA_BINAAN + KESEHATAN
+KHUSUS = DATA + PESERTA + PENELITIAN + UANG + BARANG + WARGA_BINAAN + KESEHATAN + ("musyawarah-desa",)
 
 
 def options(klausul: str, **parameter: object) -> dict[str, object]:
@@ -375,6 +376,27 @@ CASES: list[Case] = [
         TWO,
         "(3) Untuk verifikasi klaim sebagaimana dimaksud dalam Pasal",
         "termasuk untuk",
+    ),
+    (
+        "MUSYAWARAH DESA DAN ANGGARAN DESA",
+        {"musyawarah-desa": "ya"},
+        [FIRM, VILLAGE],
+        "disepakati dalam musyawarah desa PIHAK KEDUA.\n(2) PIHAK KEDUA wajib menyampaikan berita acara",
+        "rekening kas desa",
+    ),
+    (
+        "MUSYAWARAH DESA DAN ANGGARAN DESA",
+        {"musyawarah-desa": "ya", "bagi-hasil": "ya"},
+        [VILLAGE, VILLAGE | {"nama": "Pemerintah Desa Contoh"}],
+        "(5) Bagian setiap PIHAK sebagaimana dimaksud dalam Pasal",
+        "PIHAK KESATU",
+    ),
+    (
+        "MUSYAWARAH DESA DAN ANGGARAN DESA",
+        options("musyawarah-desa", desa=2, selang_laporan="6 bulan"),
+        TWO,
+        "(6) PIHAK KEDUA wajib melaporkan pelaksanaan Perjanjian Kerja Sama ini dalam musyawarah desa paling sedikit",
+        "setiap PIHAK",
     ),
 ]
 

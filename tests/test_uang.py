@@ -43,6 +43,12 @@ def test_sources_without_amounts_read_as_before() -> None:
     assert money_of(sumber="APBN dan/atau APBD") == money_of(sumber="apbn, APBD") == listed
 
 
+def test_a_village_spends_its_own_budget() -> None:
+    village, firm = {"nama": "Pemerintah Desa X", "golongan": "pemerintah-desa"}, {"nama": "PT Y"}
+    assert "bersumber dari Anggaran Pendapatan dan Belanja Desa." in money_of(sumber="APB Desa")
+    assert "bersumber dari Anggaran Pendapatan dan Belanja Desa dan/atau" in text_of(**PKS, pihak=[village, firm])
+
+
 def test_dan_says_that_both_pay() -> None:
     both = money_of(sumber="APBN dan APBD")
     assert "bersumber dari Anggaran Pendapatan dan Belanja Negara dan Anggaran Pendapatan dan Belanja Daerah." in both

@@ -25,6 +25,7 @@ class KataDana(Record):
 
     apbn: Line = Field(description="Anggaran Pendapatan dan Belanja Negara.")
     apbd: Line = Field(description="Anggaran Pendapatan dan Belanja Daerah.")
+    apbdes: Line = Field(description="Anggaran Pendapatan dan Belanja Desa.")
     lain: Line = Field(description="Sumber pendanaan lain yang sah.")
     tahun: Line = Field(description="Tahun anggaran, dengan {tahun}.")
     sebesar: Line = Field(description="Bagian dana dan besarnya, dengan {uraian} dan {nilai}.")

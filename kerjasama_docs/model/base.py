@@ -191,13 +191,17 @@ GolonganNama = Literal[
     "lembaga-pemerintah",
     "lembaga-nonpemerintah",
     "pemerintah-daerah",
+    "pemerintah-desa",
     "perseorangan",
     "badan-usaha",
     "organisasi-kemasyarakatan",
     GolonganAsing,
 ]
 Golongan = Annotated[GolonganNama, sebutan.GOLONGAN]
-"""The kinds of partner: domestic (Permen Imipas 8/2025 Pasal 3 ayat (4); PP 28/2018 Pasal 14), and foreign."""
+"""The kinds of partner: domestic (Permen Imipas 8/2025 Pasal 3 ayat (4); PP 28/2018 Pasal 14), and foreign.
+
+A village is no region and no body of the state itself; it has its powers by the law of villages (UU 23/2014 Pasal 371).
+"""
 
 Ragam = Annotated[NamaRagam, sebutan.RAGAM]
 """The register of a naskah with a foreign pihak."""

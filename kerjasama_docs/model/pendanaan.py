@@ -21,7 +21,7 @@ from kerjasama_docs.model.phrases import Butir, Kelompok, NamaRekening, NomorRek
 from kerjasama_docs.model.pihak_disebut import refuse_unknown, with_places
 from kerjasama_docs.model.sumber_dana import as_instalment, as_sources, as_years
 
-Sumber = Literal["apbn", "apbd", "lain"]
+Sumber = Literal["apbn", "apbd", "apbdes", "lain"]
 """Whose money it is: of the state, of a region, other lawful money (Permen Imipas 8/2025 Pasal 41)."""
 _Nama = Annotated[Sumber, BeforeValidator(sebutan.SUMBER)]
 _LIST, _AMOUNTS = "function-daftar", "function-catatan"
@@ -74,14 +74,14 @@ class Pendanaan(Record):
     """Where the money comes from (Permen Imipas 8/2025 Pasal 41) and, in a PKS, where it goes."""
 
     sumber: Annotated[
-        Annotated[tuple[_Nama, ...], one_as_list(), Field(min_length=1, max_length=3), Tag(_LIST)]
+        Annotated[tuple[_Nama, ...], one_as_list(), Field(min_length=1, max_length=4), Tag(_LIST)]
         | Annotated[dict[_Nama, Rupiah | None], Field(min_length=1), Tag(_AMOUNTS)],
         Discriminator(_way),
     ] = Field(
         ("apbn", "lain"),
         title="Sumber dana",
-        description="Sumber dana: apbn, apbd, dan/atau lain (sumber lain yang sah); bila diketahui beserta besarnya, "
-        "misalnya {apbn: 500.000.000, apbd: 250.000.000}.",
+        description="Sumber dana: apbn, apbd, apbdes, dan/atau lain (sumber lain yang sah); bila diketahui beserta "
+        "besarnya, misalnya {apbn: 500.000.000, apbd: 250.000.000}.",
     )
     nilai: Rupiah | None = Field(None, title="Nilai kerja sama", description="Nilai kerja sama dalam rupiah.")
     tahun: dict[str, Rupiah] = Field(

@@ -15,6 +15,7 @@ GOLONGAN = sebutan(
         "pemerintah prov;pemerintah kab;"
         "pemerintah kabupaten;pemerintah kota;pemerintah daerah provinsi;pemerintah daerah kabupaten;"
         "pemerintah daerah kota;pemerintahan daerah",
+        "pemerintah-desa": "desa;pemdes;pemerintahan desa;desa adat;gampong;nagari",
         "perseorangan": "perorangan;orang perseorangan;individu;pribadi;orang pribadi",
         "badan-usaha": "bumn;bumd;swasta;pt;cv;perusahaan;perusahaan swasta;perseroan;perseroan terbatas;persero;perum;"
         "perumda;perseroda;firma;koperasi;bank;korporasi;pelaku usaha;badan usaha milik negara;"
@@ -47,6 +48,7 @@ GOLONGAN = sebutan(
         "pemerintah": (
             "lembaga-pemerintah (pusat)",
             "pemerintah-daerah (provinsi, kabupaten, kota)",
+            "pemerintah-desa (desa)",
             "pemerintah-asing (negara lain)",
         ),
         "asing;luar negeri;mitra asing": (
@@ -166,6 +168,7 @@ SUMBER = Sebutan(
     {
         "apbn": "anggaran pendapatan dan belanja negara;dipa;dana apbn",
         "apbd": "anggaran pendapatan dan belanja daerah;dpa;dana apbd",
+        "apbdes": "apb desa;apbdesa;anggaran pendapatan dan belanja desa",
         "lain": "lainnya;lain-lain;sumber lain;sumber lain yang sah;sumber lain yang sah dan tidak mengikat;dana lain;"
         "pendanaan lain",
     },
@@ -175,6 +178,7 @@ SUMBER = Sebutan(
         "swadaya;swadaya masyarakat;iuran;dana pihak ketiga;swasta;dana swasta;dana internal;dana universitas;"
         "anggaran perusahaan;anggaran yayasan",
         "apbd": "dak;dau;dana alokasi khusus;dana alokasi umum;dana transfer;anggaran daerah;pad",
+        "apbdes": "dana desa;anggaran desa;pendapatan asli desa;pades;alokasi dana desa",
         "apbn": "pnbp;dana pnbp;rupiah murni;anggaran negara",
     },
 )

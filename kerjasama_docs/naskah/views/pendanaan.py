@@ -18,14 +18,16 @@ from kerjasama_docs.naskah.views.texts import rich_or_none
 SUMBER = {
     "apbn": "Anggaran Pendapatan dan Belanja Negara",
     "apbd": "Anggaran Pendapatan dan Belanja Daerah",
+    "apbdes": "Anggaran Pendapatan dan Belanja Desa",
     "lain": "sumber pendanaan lain yang sah sesuai dengan ketentuan peraturan perundang-undangan",
 }
 """The sources as a klausul names them."""
-SHORT = {"apbn": "APBN", "apbd": "APBD", "lain": "dari sumber lain"}
+SHORT = {"apbn": "APBN", "apbd": "APBD", "apbdes": "APB Desa", "lain": "dari sumber lain"}
 """The sources as a drafter calls them."""
 _OWNERS: Mapping[str, tuple[Golongan, ...]] = {
     "apbn": ("lembaga-negara", "lembaga-pemerintah"),
     "apbd": ("pemerintah-daerah",),
+    "apbdes": ("pemerintah-desa",),
 }
 """The pihak whose own budget a source is; every pihak may have other money."""
 
@@ -66,7 +68,7 @@ def _per_tahun(pendanaan: Pendanaan) -> Iterator[BagianDanaView]:
 
 
 def sumber(naskah: Naskah, profil: Profil) -> tuple[str, ...]:
-    """The sources the drafter names; without any those of the pihak, the state's own or a region's, and others.
+    """The sources the drafter names; without any those of the pihak, of the state, a region or a village, and others.
 
     While no golongan is known, the profil says whose money it is.
     """
@@ -74,8 +76,9 @@ def sumber(naskah: Naskah, profil: Profil) -> tuple[str, ...]:
     if given.sumber and "sumber" in given.model_fields_set:
         return given.nama_sumber
     kinds = {pihak.golongan for pihak in naskah.pihak} - {None} or {profil.golongan} - {None}
-    found = ("apbn",) if not kinds or kinds & PUSAT else ()
-    return (*found, *(("apbd",) if "pemerintah-daerah" in kinds else ()), "lain")
+    found = {"apbn": not kinds or bool(kinds & PUSAT)}
+    found |= {name: bool(kinds.intersection(_OWNERS[name])) for name in ("apbd", "apbdes")}
+    return (*(name for name, spent in found.items() if spent), "lain")
 
 
 def penanggung(naskah: Naskah, given: tuple[str, ...]) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 Golongan menentukan siapa yang boleh menjadi mitra, siapa yang mewakilinya, dan peraturan mana yang berlaku. Golongan
 yang tidak sesuai dengan nama pihak membuat pemeriksaan itu keliru. Yang dibandingkan hanya nama yang macam
-lembaganya pasti: kementerian, pemerintah daerah, perseroan, koperasi, dan yayasan.
+lembaganya pasti: kementerian, pemerintah daerah, pemerintah desa, perseroan, koperasi, dan yayasan.
 
 Salah: PT Contoh Jaya bergolongan lembaga-pemerintah.
 Benar: PT Contoh Jaya bergolongan badan-usaha atau lembaga-nonpemerintah.
@@ -23,6 +23,7 @@ _SOCIETY = ("lembaga-nonpemerintah", "organisasi-kemasyarakatan")
 _SORTS: Mapping[re.Pattern[str], tuple[str, ...]] = {
     regex(r"\s*kementerian\b", re.IGNORECASE): ("lembaga-pemerintah",),
     regex(r"\s*pemerintah (?:daerah )?(?:provinsi|kabupaten|kota)\b", re.IGNORECASE): ("pemerintah-daerah",),
+    regex(r"\s*pemerintah (?:desa|gampong|nagari)\b", re.IGNORECASE): ("pemerintah-desa",),
     regex(r"\s*(?:pt|cv|perseroan terbatas|firma|koperasi)\b\.?\s", re.IGNORECASE): _BUSINESS,
     regex(r"\s*(?:yayasan|perkumpulan)\b", re.IGNORECASE): _SOCIETY,
 }

@@ -33,6 +33,7 @@ _YEAR = regex(r"(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])", re.ASCII)
 _CALLED = {
     "apbn": regex(r"\bAPBN\b|\bBelanja Negara\b", re.IGNORECASE),
     "apbd": regex(r"\bAPBD\b|\bBelanja Daerah\b", re.IGNORECASE),
+    "apbdes": regex(r"\bAPB ?Des(?:a)?\b|\bBelanja Desa\b", re.IGNORECASE),
 }
 
 

@@ -15,7 +15,7 @@ from kerjasama_docs.findings import Basis, Finding, Level
 from kerjasama_docs.inputs.source import Key
 from kerjasama_docs.language import daftar
 from kerjasama_docs.model.klausul import KlausulHead
-from kerjasama_docs.naskah.views.pendanaan import penanggung, sumber
+from kerjasama_docs.naskah.views.pendanaan import SHORT, penanggung, sumber
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
@@ -43,7 +43,7 @@ def _money(subject: Subject) -> _Money:
     able = penanggung(subject.naskah, given)
     others = tuple(place for place in range(len(subject.naskah.pihak)) if place not in able)
     ciri = frozenset(trait for head in _funding(subject) for trait in head.ciri)
-    return _Money(daftar([each.upper() for each in given], "dan"), ciri, able, others)
+    return _Money(daftar([SHORT[each] for each in given], "dan"), ciri, able, others)
 
 
 def _mispaid(subject: Subject, money: _Money) -> bool:
