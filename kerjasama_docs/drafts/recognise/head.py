@@ -15,19 +15,32 @@ _NAMES = regex(
     r"|berita\s+acara|naskah\b|piagam\b|agreement|implementing\b)",
     re.IGNORECASE,
 )
+_PARTS = regex(r"antara|dan|dengan|tentang|atas|nomor\b.*|between|and|on|concerning|regarding", re.IGNORECASE)
+"""Lines that part the names in a title."""
 _RAHMAT = regex(r"dengan\s+(?:rahmat|nama)\b.*", re.IGNORECASE)
 
 
 def judul_of(blocks: Sequence[Block]) -> tuple[JudulLine, ...]:
-    """The lines above the opening: those of the letterhead, of the title, the numbers."""
+    """The lines above the opening: those of the letterhead, of a cover with the title, of the title, the numbers."""
     lines = [*_lines(blocks)]
-    first = next((place for place, line in enumerate(lines) if _NAMES.match(line)), 0)
-    return tuple(JudulLine(line_of(line), _style(line, kop=place < first)) for place, line in enumerate(lines))
+    named = [place for place, line in enumerate(lines) if _NAMES.match(line)]
+    first = named[0] if named else 0
+    again = next((place for place in named[1:] if lines[place] == lines[first]), first)
+    made = []
+    for place, line in enumerate(lines):
+        style = "sampul" if first <= place < again else _style(line, kop=place < first)
+        made.append(JudulLine(line_of(line), style))
+    return tuple(made)
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[str]:
+    """The lines: one that was broken to stand well in the middle is one, names and "TENTANG" between them part."""
     for paragraph in paragraphs_of(tuple(blocks)):
-        yield from (line.strip() for line in paragraph.printed.split("\n") if line.strip())
+        lines = [" ".join(line.split()) for line in paragraph.printed.split("\n") if line.strip()]
+        if any(map(_PARTS.fullmatch, lines)):
+            yield from lines
+        else:
+            yield " ".join(lines)
 
 
 def _style(line: str, *, kop: bool) -> str:

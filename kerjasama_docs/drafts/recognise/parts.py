@@ -38,6 +38,8 @@ _PERSON = regex(r"\W*(?:(?:nip|nrp|npp|nidn)\b|(?:e-?)?m[ae]ter[ae]i\b)", re.IGN
 """What stands in a place to sign and in no table of data."""
 _SENTENCE = 14
 """Words from which on a line is no line of a signature."""
+_CLOSING = 8
+"""Paragraphs before the signatures among which the closing is looked for."""
 _LOOK_BACK = 60
 """Blocks before the end of a text that may be signatures."""
 
@@ -95,9 +97,10 @@ def _titles_before(found: Sequence[Headed], first: int) -> int:
 def _annexes(found: Sequence[Headed], first: int) -> list[int]:
     """Where each lampiran begins: lines that say so and stand behind the body, alone."""
     places: list[int] = []
+    floor = first if first < len(found) else 0
     for place, each in enumerate(found):
         block = each.block
-        if place <= first or not isinstance(block, Paragraph) or each.heading:
+        if place <= floor or not isinstance(block, Paragraph) or each.heading:
             continue
         said = _LAMPIRAN.fullmatch(block.printed.strip()) and found[place - 1].heading is None
         if said and (places or _stands_out(block, found, place)):
@@ -137,7 +140,7 @@ def is_signing(block: Block) -> bool:
 def _signing(main: Sequence[Headed], first: int) -> int:
     """Where the signatures begin: behind the last sentence, where a pihak is called or somebody is named."""
     place = len(main)
-    floor = max(first, len(main) - _LOOK_BACK)
+    floor = max(first if first < len(main) else 0, len(main) - _LOOK_BACK)
     while place > floor and not main[place - 1].heading and _may_sign(main, place - 1):
         place -= 1
     while place < len(main) and not _begins_signing(main[place].block):
@@ -168,7 +171,8 @@ _COLUMNS = regex(r"\t+|\s{3,}|\n")
 def _closing(main: Sequence[Headed], first: int) -> int:
     """Where what stands between the last Pasal and the signatures begins; a Pasal of nothing else keeps it."""
     place = len(main)
-    for at in range(len(main) - 1, max(first, len(main) - 8), -1):
+    floor = first if first < len(main) else 0
+    for at in range(len(main) - 1, max(floor, len(main) - _CLOSING), -1):
         block = main[at].block
         if main[at].heading or not isinstance(block, Paragraph) or mark_of(block):
             break

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kerjasama_docs.drafts.recognise.body import Body, Quoted, Section
 from kerjasama_docs.drafts.recognise.head import judul_of
 from kerjasama_docs.drafts.recognise.headings import Heading
+from kerjasama_docs.drafts.recognise.layout import unframed
 from kerjasama_docs.drafts.recognise.nesting import nested
 from kerjasama_docs.drafts.recognise.parts import parts_of
 from kerjasama_docs.drafts.recognise.places import line_of, where_of
@@ -33,7 +34,7 @@ class Draft:
 
 def recognised(said: Said) -> Draft:
     """Recognise the naskah in what a file says; every word of its text is in the tree."""
-    parts = parts_of(said.blocks)
+    parts = parts_of(unframed(said.blocks))
     body = Body(parts.body)
     sections = body.read()
     pasal = tuple(_pasal(section, said.file) for section in sections)

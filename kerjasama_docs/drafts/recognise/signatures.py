@@ -7,6 +7,7 @@ from itertools import zip_longest
 from kerjasama_docs.drafts.recognise.places import line_of
 from kerjasama_docs.drafts.recognise.tables import cell_text
 from kerjasama_docs.drafts.records import Block, Cell, Grid
+from kerjasama_docs.naskah.tree.inline import Line
 from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn, SignatureGroup
 from kerjasama_docs.regex import regex
 
@@ -19,6 +20,8 @@ _LABEL = regex(
 _WITNESS = regex(r"(?:para\s+)?saksi(?:-saksi)?\b|menyaksikan|disaksikan|witness", re.IGNORECASE)
 _KNOWS = regex(r"mengetahui|diketahui|menyetujui|disetujui", re.IGNORECASE)
 _NIP = regex(r"(?:nip|nrp|npp|nidn|nik|nipk|niy)\b\s*[.:]?", re.IGNORECASE)
+_MARKED = regex(r"[0-9]{1,3}[.)]?")
+"""The number of a row."""
 _STAMP = regex(r"\W*(?:e-?)?m[ea]ter[ae]i\b.{0,30}|ttd\.?|tanda\s?tangan", re.IGNORECASE)
 _PANGKAT = regex(
     r"(?:pembina|penata|pengatur|juru|jaksa|ajun|komisaris|inspektur|brigadir|kolonel|mayor|kapten|letnan|jenderal"
@@ -32,7 +35,7 @@ def signatures_of(blocks: Sequence[Block]) -> tuple[SignatureColumn, ...]:
     columns: list[list[str]] = []
     for block in blocks:
         if isinstance(block, Grid):
-            columns += _of_grid(block)
+            columns += _of_list(block) if _is_list(block) else _of_grid(block)
             continue
         parts = [part.strip() for part in _COLUMNS.split(block.printed) if part.strip()]
         if len(parts) > 1:
@@ -45,6 +48,21 @@ def signatures_of(blocks: Sequence[Block]) -> tuple[SignatureColumn, ...]:
         group = _group(lines, group)
         made += [_column(each, group) for each in _persons(lines)]
     return tuple(made)
+
+
+def _is_list(grid: Grid) -> bool:
+    """Whether a table lists who signs, one a row, as that of many pihak does."""
+    if len(grid.rows) <= 1:
+        return False
+    head = [cell_text(cell).casefold() for cell in grid.rows[0]]
+    labelled = any(_LABEL.fullmatch(line) for cell in grid.rows[1] for line in _cell_lines(cell))
+    return labelled and any("nama" in text for text in head)
+
+
+def _of_list(grid: Grid) -> list[list[str]]:
+    """The rows of such a list; the head of the table names its columns and is no one's."""
+    rows = [[line for cell in row for line in _cell_lines(cell)] for row in grid.rows[1:]]
+    return [[line for line in row if not _MARKED.fullmatch(line)] for row in rows if row]
 
 
 def _of_grid(grid: Grid) -> list[list[str]]:
@@ -116,21 +134,27 @@ def _column(lines: Sequence[str], group: SignatureGroup) -> SignatureColumn:
     """One who signs: the label first, the name before the NIP or last, the office between."""
     headed = len(lines) > 1 or bool(_LABEL.fullmatch(lines[0]))
     heading, rest = (lines[0], lines[1:]) if headed else ("", lines)
+    rest = [line for line in rest if not _STAMP.fullmatch(line)] or rest
     nip = next(filter(_NIP.match, rest), "")
     name_at = _name_at(rest, nip)
     below = rest[name_at + 1 :]
     rank = next(filter(_PANGKAT.fullmatch, below), "")
     return SignatureColumn(
         heading=line_of(heading),
-        office=tuple(line_of(line) for line in rest[:name_at] if line is not nip),
-        name=line_of(rest[name_at] if rest else ""),
+        office=_others(rest[:name_at], nip),
+        name=line_of("".join(rest[name_at : name_at + 1])),
         nip=line_of(nip),
         meterai=any(map(_STAMP.fullmatch, lines)),
         group=group,
-        below=tuple(line_of(line) for line in below if line not in {nip, rank}),
+        below=_others(below, nip, rank),
         label=heading.rstrip(",: "),
         pangkat=line_of(rank),
     )
+
+
+def _others(lines: Sequence[str], *told: str) -> tuple[Line, ...]:
+    """The lines that are told in no place of their own."""
+    return tuple(line_of(line) for line in lines if line not in told)
 
 
 def _name_at(lines: Sequence[str], nip: str) -> int:

@@ -1,0 +1,1 @@
+"""A stranger's Word document → what it says (ECMA-376 Part 1, 17)."""
