@@ -121,6 +121,12 @@ CASES: list[Case] = [
     ),
     ("ASURANSI", on("asuransi"), "Setiap PIHAK wajib mengadakan asuransi atau jaminan sosial bagi personel", "a. "),
     ("ASURANSI", on(asuransi={"penanggung": 2, "risiko": ["kebakaran", "banjir"]}), "b. banjir.", "setiap PIHAK"),
+    (
+        "ASURANSI",
+        on(asuransi={"penanggung": 2, "barang": "ya", "tertanggung": "gedung"}),
+        "asuransi bagi gedung terhadap risiko kerusakan dan kehilangan",
+        "jaminan sosial",
+    ),
     ("SARANA DAN PRASARANA", on("sarana-dan-prasarana"), "Setiap PIHAK wajib menyediakan", "berupa:"),
     (
         "SARANA DAN PRASARANA",
