@@ -433,6 +433,13 @@ def test_the_checks_find_nothing_in_our_own_words(name: str, banyak: int) -> Non
     assert not found_with((name,), banyak, bodies=bodies) - found_with((), banyak, bodies=bodies)
 
 
+def test_what_a_university_does_is_named_or_left_to_what_follows() -> None:
+    chosen = options("kegiatan-tridharma", penelitian=["Penelitian bersama", "seminar hasil"])
+    said = text_of(jenis="nota-kesepahaman", pihak=TWO, klausul=chosen)
+    assert "a. pendidikan;\n    b. penelitian, antara lain penelitian bersama dan seminar hasil; dan\n    c. peng" in said
+    assert "kepemilikan hasil setiap kegiatan diatur dalam perjanjian kerja sama sebagaimana dimaksud dalam Pas" in said
+
+
 def test_the_klausul_of_one_matter_fit_together() -> None:
     together = tuple(name for name in KHUSUS if name not in BETWEEN_BODIES)
     assert not found_with(together, 3) - found_with((), 3)

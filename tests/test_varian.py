@@ -84,7 +84,7 @@ def test_an_unknown_variant_is_a_finding_with_the_nearest_name() -> None:
 
 
 def test_a_kind_without_variants_refuses_any() -> None:
-    (found,) = findings_of(lambda: load({"jenis": "nota-kesepahaman", "varian": "ksdpk", "pihak": [{}, {}]}))
+    (found,) = findings_of(lambda: load({"jenis": "nota-kesepakatan", "varian": "ksdpk", "pihak": [{}, {}]}))
     assert "tidak punya varian" in found.hint
 
 
