@@ -139,7 +139,7 @@ def test_fields_of_other_kinds_are_left_out() -> None:
         for kind in ("nota-kesepahaman", "adendum", "pemberitahuan-pengakhiran")
     )
     life = {name for name in Naskah.model_fields if name not in nota}
-    assert {"induk", "tanpa_induk", "varian", "surat", "perubahan", "analisis"} <= life
+    assert {"induk", "tanpa_induk", "surat", "perubahan", "analisis"} <= life
     assert not life & {"definisi", "meterai", "saksi", "mengetahui", "pasal_tambahan", "lampiran"}
     assert adendum & life == {"induk", "usul", "kesepakatan", "biro", "perubahan"}
     assert surat & life == {"induk", "kesepakatan", "biro", "pengakhiran", "surat"}
