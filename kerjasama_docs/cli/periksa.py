@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
+from kerjasama_docs.assets import PROFIL_BAWAAN
 from kerjasama_docs.cli.common import (
     FINAL,
     OVERWRITE,
@@ -29,6 +30,7 @@ from kerjasama_docs.findings import Where
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kerjasama_docs.drafts.files import Changes
     from kerjasama_docs.jobs.periksa import Checked
 
     Check = Callable[[Sequence[str]], Checked]
@@ -61,6 +63,19 @@ _ENDINGS = {
     metavar="ATURAN",
     help="Jelaskan sebuah aturan menurut kode atau namanya (KS104); boleh berulang, tanpa BERKAS dan pilihan lain.",
 )
+@click.option(
+    "--perubahan",
+    type=click.Choice(["terima", "tolak"]),
+    default="terima",
+    help="Perubahan Word yang belum diterima dibaca seperti sudah diterima, atau seperti sebelum diubah.",
+)
+@click.option(
+    "--profil",
+    type=teks,
+    default=PROFIL_BAWAAN,
+    metavar="PROFIL",
+    help="Profil pembaca draf (DOCX, PDF, TXT), yang mengikatnya.",
+)
 @FINAL
 @TIDY
 @TARGET
@@ -74,6 +89,8 @@ def periksa(  # noqa: PLR0913 - one parameter for each option
     form: str | None,
     *,
     explained: tuple[str, ...],
+    perubahan: "Changes",
+    profil: str,
     final: bool,
     rapikan: str,
     keluaran: str,
@@ -81,16 +98,21 @@ def periksa(  # noqa: PLR0913 - one parameter for each option
     templat: str | None,
     timpa: bool,
 ) -> None:
-    """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya."""
+    """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya.
+
+    BERKAS ialah masukan naskah (YAML, JSON, TOML), atau draf dari mitra dalam Word (.docx), PDF, atau teks (.txt): dari
+    draf yang diperiksa hanya bunyinya.
+    """
     if explained:
         _explain(explained, context)
         return
     if not berkas:
         raise click.MissingParameter(ctx=context, param=context.command.params[0], param_hint="'BERKAS...'")
-    from kerjasama_docs.jobs.periksa import check_all
+    from kerjasama_docs.jobs.periksa import Asked, check_all
 
     form = _form(form, keluaran)
-    check = partial(check_all, templates=templat, final=final, tidy=rapikan == "ya", mitra=mitra)
+    asked = Asked(templat, final, tidy=rapikan == "ya", mitra=mitra, changes=perubahan, profil=profil)
+    check = partial(check_all, asked=asked)
     if form == "jsonl":
         _write_lines(berkas, keluaran, check, timpa=timpa)
         return

@@ -22,15 +22,16 @@ class Spot:
     """The place of a paragraph in its file.
 
     Attributes:
-        paragraph: Its number in the text of the file, from 1, empty ones and those in tables counted; of a plain text
-            the line in which it begins.
+        paragraph: Its number in the text of the file, from 1, empty ones and those in tables counted.
         page: The page it begins on, from 1; 0 where the format has no pages.
         cell: Its place in a table as a reader names it, ``tabel 2 baris 1 kolom 3``; empty outside of one.
+        line: The line of a plain text in which it begins, from 1; 0 of other files.
     """
 
     paragraph: int = 0
     page: int = 0
     cell: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)

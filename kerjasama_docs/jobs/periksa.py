@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kerjasama_docs.findings import Finding, in_order
+from kerjasama_docs.assets import PROFIL_BAWAAN
+from kerjasama_docs.drafts.files import MAX_FILE, Changes, is_draft
+from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, in_order
+from kerjasama_docs.inputs.read import read_bytes
 from kerjasama_docs.jobs.reading import read_all
 from kerjasama_docs.pipeline import Document, check, load
 
@@ -23,10 +26,48 @@ class Checked:
     documents: tuple[Document, ...] = ()
 
 
-def check_all(
-    files: Sequence[str], templates: str | None, *, final: bool, tidy: bool = True, mitra: str | None = None
-) -> Checked:
-    """All findings about all files."""
-    read = read_all(files, lambda name: load(name, templates=templates, tidy=tidy, mitra=mitra))
-    found = [finding for document in read.documents for finding in check(document, final=final)]
-    return Checked(in_order((*read.findings, *found)), read.unreadable, read.documents)
+@dataclass(frozen=True)
+class Asked:
+    """How files are checked.
+
+    Attributes:
+        templates: The user's own template folder.
+        final: Whether a naskah is to be final.
+        tidy: Whether what is typed is printed as it is meant.
+        mitra: The file of partners.
+        changes: How the changes in a draft are read that nobody has accepted yet.
+        profil: The profil of who reads a draft, whose regulations bind.
+    """
+
+    templates: str | None = None
+    final: bool = False
+    tidy: bool = True
+    mitra: str | None = None
+    changes: Changes = "terima"
+    profil: str = PROFIL_BAWAAN
+
+
+def check_all(files: Sequence[str], asked: Asked) -> Checked:
+    """All findings about all files, inputs and drafts."""
+    inputs = [name for name in files if not is_draft(name)]
+    read = read_all(inputs, lambda name: load(name, templates=asked.templates, tidy=asked.tidy, mitra=asked.mitra))
+    found = [finding for document in read.documents for finding in check(document, final=asked.final)]
+    drafts = [_draft(name, asked) for name in files if is_draft(name)]
+    told = [finding for each in drafts for finding in each.findings]
+    return Checked(
+        in_order((*read.findings, *found, *told)),
+        read.unreadable or any(each.unreadable for each in drafts),
+        (*read.documents, *(document for each in drafts for document in each.documents)),
+    )
+
+
+def _draft(name: str, asked: Asked) -> Checked:
+    """What is wrong with a draft."""
+    from kerjasama_docs.pipeline.draft import check_draft, load_draft
+
+    try:
+        raw = read_bytes(name, MAX_FILE)
+        read = load_draft(raw, name, changes=asked.changes, profil=asked.profil, templates=asked.templates)
+    except DocumentFindingsError as error:
+        return Checked(error.findings, isinstance(error, UnreadableInputError))
+    return Checked(check_draft(read, final=asked.final), unreadable=False, documents=(read.document,))

@@ -127,6 +127,7 @@ class Jenis(Record):
     )
     varian: dict[str, Varian] = Field(default_factory=dict, description="Varian jenis ini menurut namanya.")
     varian_wajib: YesNo = Field(False, description="ya: perancang harus memilih salah satu varian.")
+    draf: YesNo = Field(False, description="ya: dengan jenis ini dibaca draf yang judulnya tidak menyebut jenisnya.")
     isian: Lines = Field(
         (),
         description="Isian masukan yang dipakai jenis ini, berurutan, di samping yang dipakai setiap jenis; yang lain "

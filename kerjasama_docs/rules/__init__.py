@@ -15,16 +15,36 @@ Pasal, and names the place of the words it objects to::
             yield subject.finding(message, subject.place(unit, *word.span()), hint, level=Level.SARAN)
 """
 
+from collections.abc import Collection
+
 from kerjasama_docs.findings import Finding, in_order
 from kerjasama_docs.rules.base.echoes import without_echoes
-from kerjasama_docs.rules.base.registry import Rule, findings_of, rule_called, rule_meant, rules, rules_by_name
+from kerjasama_docs.rules.base.registry import (
+    Rule,
+    findings_of,
+    findings_of_text,
+    rule_called,
+    rule_meant,
+    rules,
+    rules_by_name,
+)
 from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.base.waivers import waived
 
-__all__ = ["Rule", "Subject", "rule_called", "rule_meant", "rules", "rules_by_name", "run"]
+__all__ = ["Rule", "Subject", "of_text", "rule_called", "rule_meant", "rules", "rules_by_name", "run"]
 
 
 def run(subject: Subject) -> tuple[Finding, ...]:
     """Run every rule; one cause is said once, and what the drafter waives with his reason."""
     found = waived(findings_of(subject), subject.naskah.abaikan, subject.source)
     return in_order(without_echoes(found))
+
+
+def of_text(subject: Subject, *, without: Collection[str] = ()) -> tuple[Finding, ...]:
+    """Run the rules over a draft that was read: those that do not ask how an input is typed.
+
+    Args:
+        subject: The draft, with the few facts that it tells of itself.
+        without: Groups of rules that cannot judge it.
+    """
+    return in_order(without_echoes(findings_of_text(subject, without)))

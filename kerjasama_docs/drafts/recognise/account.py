@@ -49,7 +49,7 @@ def account_of(said: Said, pohon: Pohon) -> Account:
 
 def _words(text: str) -> Iterator[str]:
     """Words as they are compared; the lines of tables are none."""
-    return (match.group() for match in _WORD.finditer(text.replace("\u00a0", " ")) if match.group() != "|")
+    return (match.group() for match in _WORD.finditer(text.replace("\u00a0", " ").casefold()) if match.group() != "|")
 
 
 def _taken(words: Iterable[str], there: Counter[str]) -> Iterator[str]:

@@ -15,4 +15,5 @@ def where_of(paragraph: Paragraph, file: str) -> Where:
     spot = paragraph.spot
     page = f"halaman {spot.page}" if spot.page else ""
     number = f"paragraf {spot.paragraph}" if spot.paragraph else ""
-    return Where(file, cell=spot.cell or ", ".join(filter(None, (page, number))) or None)
+    named = spot.cell or ", ".join(filter(None, (page, number)))
+    return Where(file, spot.line or None, cell=named or None)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kerjasama_docs.drafts.recognise.body import Body, Quoted, Section
+from kerjasama_docs.drafts.recognise.counting import wrong_numbers
 from kerjasama_docs.drafts.recognise.head import judul_of
 from kerjasama_docs.drafts.recognise.headings import Heading
 from kerjasama_docs.drafts.recognise.layout import unframed
@@ -49,7 +50,7 @@ def recognised(said: Said) -> Draft:
         witnesses=tuple(each for each in witnessed if each.group != "pihak"),
         lampiran=tuple(_lampiran(blocks, said.file) for blocks in parts.lampiran),
     )
-    return Draft(said, pohon, tuple(_doubts(sections, said.file)))
+    return Draft(said, pohon, (*_doubts(sections, said.file), *wrong_numbers(pohon, sections, said.file)))
 
 
 def _nested(blocks: Sequence[Block | Quoted], file: str, *, ayat: bool = False) -> tuple[tree.Block, ...]:
@@ -66,7 +67,7 @@ def _pasal(section: Section, file: str) -> Pasal:
         number=heading.number,
         bookmark=marked[0] if marked else "",
         where=where_of(heading.paragraph, file),
-        sebutan=heading.sebutan,
+        sebutan=heading.sebutan.capitalize(),
         bab=tuple(_bab(group, title, file) for group, title in section.groups),
         letak=section.letak,
     )

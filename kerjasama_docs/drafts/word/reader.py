@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from kerjasama_docs.drafts.files import Changes
 from kerjasama_docs.drafts.records import Block, Paragraph, Region, Said, paragraphs_of
 from kerjasama_docs.drafts.refusals import broken
 from kerjasama_docs.drafts.word.body import Body
 from kerjasama_docs.drafts.word.numbering import Lists
 from kerjasama_docs.drafts.word.package import Package, opened_package
-from kerjasama_docs.drafts.word.runs import Changes, Reader
+from kerjasama_docs.drafts.word.runs import Reader
 from kerjasama_docs.drafts.word.styles import styles_of
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.ooxml.names import w

@@ -2,16 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
+from kerjasama_docs.drafts.files import Changes
 from kerjasama_docs.drafts.word.numbering import SIGNS
 from kerjasama_docs.drafts.word.styles import VAL, Styles, number, on
 from kerjasama_docs.ooxml.names import MC, qualified, w
 from kerjasama_docs.ooxml.xml import Element
 from kerjasama_docs.regex import regex
 
-Changes = Literal["terima", "tolak"]
-"""How changes are read that nobody has accepted: as accepted, or as before them."""
 _GONE: Mapping[Changes, frozenset[str]] = {
     "terima": frozenset({w("del"), w("moveFrom")}),
     "tolak": frozenset({w("ins"), w("moveTo")}),

@@ -30,6 +30,7 @@ class Built:
         heads: The klausul of its kind that it was made from, those of the opening and the closing among them.
         warisan: What a later naskah takes over from this one; None for its own input.
         notes: What was noticed while its texts were worded, none of level galat.
+        dibaca: Whether its tree was read from the file of a stranger, and its input holds only what that tells.
     """
 
     inputs: Inputs
@@ -41,6 +42,7 @@ class Built:
     warisan: Source | None = None
     heads: Mapping[str, KlausulHead] = field(default_factory=dict)
     notes: tuple[Finding, ...] = ()
+    dibaca: bool = False
 
     @property
     def naskah(self) -> Naskah:

@@ -109,6 +109,8 @@ def typed_words(
 
 def author_of(built: Built) -> AuthorOf:
     """Tells who wrote the text of a place in a naskah: its templates are known by their files."""
+    if built.dibaca:
+        return lambda _: Author.STRANGER
     own = bundled("templates")
 
     def of_file(file: Path) -> Author:

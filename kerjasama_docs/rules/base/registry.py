@@ -1,7 +1,7 @@
 """Finds the rules and runs them over a naskah."""
 
 import importlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -31,6 +31,8 @@ class Rule:
         dasar: The articles it rests on; what depends on the kind is told by the findings alone.
         waivable: Whether a drafter may let its remarks stand.
         silent_beside: The names of rules that say the same in particular.
+        typed: Whether it is about how an input is typed, and has nothing to say of a draft that was read.
+        whole: Whether it asks a text as a whole, of a draft that was read too.
         function: What it does.
     """
 
@@ -41,6 +43,8 @@ class Rule:
     dasar: tuple[Basis, ...]
     waivable: bool
     silent_beside: tuple[str, ...]
+    typed: bool
+    whole: bool
     function: Callable[[Subject], Iterator[Finding]]
 
     @property
@@ -81,6 +85,8 @@ def _rules() -> Iterator[Rule]:
                 dasar=module.DASAR,
                 waivable=getattr(module, "WAIVABLE", True),
                 silent_beside=getattr(module, "SILENT_BESIDE", ()),
+                typed=getattr(module, "TYPED", False),
+                whole=getattr(module, "WHOLE", False),
                 function=module.check,
             )
 
@@ -112,3 +118,10 @@ def findings_of(subject: Subject) -> Iterator[Finding]:
     """What every rule finds."""
     for rule in rules():
         yield from rule.check(subject)
+
+
+def findings_of_text(subject: Subject, without: Collection[str] = ()) -> Iterator[Finding]:
+    """What the rules find that do not ask how an input is typed; those of some groups left out."""
+    for rule in rules():
+        if not rule.typed and rule.group not in without:
+            yield from rule.check(subject)

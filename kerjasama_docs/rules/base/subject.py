@@ -51,6 +51,11 @@ class Subject:
         return self.index.built
 
     @property
+    def dibaca(self) -> bool:
+        """Whether it was read from the file of a stranger, who knows of no input."""
+        return self.index.built.dibaca
+
+    @property
     def naskah(self) -> Naskah:
         """What the drafter gave."""
         return self.index.built.naskah

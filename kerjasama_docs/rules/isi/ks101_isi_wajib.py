@@ -19,6 +19,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.isi import Keadaan
 from kerjasama_docs.rules.shared.sebab import sebab
 
+WHOLE = True
 DASAR: tuple[Basis, ...] = ()
 
 
@@ -53,7 +54,7 @@ def _missing(subject: Subject) -> Iterator[Isi]:
         if isi in found:
             if found[isi] is Keadaan.TIADA:
                 yield isi
-        elif subject.binds(isi.peraturan) and not _carried(subject, isi):
+        elif not subject.dibaca and subject.binds(isi.peraturan) and not _carried(subject, isi):
             yield isi
 
 

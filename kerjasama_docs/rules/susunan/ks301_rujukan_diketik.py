@@ -26,6 +26,7 @@ _HINT = (
     'Betulkan nomornya, atau tulis {{ rujuk("nama-klausul") }} agar nomornya mengikuti; bila yang dimaksud peraturan '
     "atau naskah lain, sebut namanya sesudah nomor itu."
 )
+_HINT_DIBACA = "Betulkan nomornya; bila yang dimaksud peraturan atau naskah lain, sebut namanya sesudah nomor itu."
 
 
 def _live(acuan: Acuan, pasal: Pasal) -> str:
@@ -42,7 +43,7 @@ def _live(acuan: Acuan, pasal: Pasal) -> str:
 
 def _could_follow(unit: TextUnit, acuan: Acuan, pasal: Pasal) -> bool:
     """Whether a rujukan could be live: a Pasal named in an outline, but not in one whose numbers are fixed."""
-    if acuan.pasal is None or unit.quoted or unit.author is Author.BUNDLED:
+    if acuan.pasal is None or unit.quoted or unit.author in {Author.BUNDLED, Author.STRANGER}:
         return False
     return not (acuan.huruf or acuan.angka) or bool(acuan.ayat) or not satuan(pasal.content, Kind.AYAT)
 
@@ -75,7 +76,8 @@ def _judged(subject: Subject, found: Pengacuan) -> Iterator[Finding]:
     for acuan, target in _typed(subject, found):
         if target.hilang:
             where = subject.place(found.unit, acuan.start, acuan.end)
-            yield subject.finding(target.hilang, where, _HINT, level=Level.GALAT)
+            hint = _HINT_DIBACA if subject.dibaca else _HINT
+            yield subject.finding(target.hilang, where, hint, level=Level.GALAT)
         elif target.pasal and _could_follow(found.unit, acuan, target.pasal):
             fixed.append((acuan, target.pasal))
     if fixed:

@@ -18,6 +18,7 @@ from kerjasama_docs.rules.reading.rujukan.kata_rujukan import Tingkat
 from kerjasama_docs.rules.reading.rujukan.rujukan import Acuan, Pengacuan
 from kerjasama_docs.rules.shared.typed_rujukan import typed_rujukan
 
+TYPED = True
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 279"),)
 
 
