@@ -134,9 +134,7 @@ def test_what_the_regulation_of_the_reader_asks_is_looked_for_in_the_text() -> N
 
 
 def test_a_text_that_is_no_naskah_is_refused() -> None:
-    letter = (
-        "Yth. Bapak Kepala Dinas\n\nDengan hormat, bersama ini kami sampaikan laporan.\n\nHormat kami,\n\nBudi"
-    )
+    letter = "Yth. Bapak Kepala Dinas\n\nDengan hormat, bersama ini kami sampaikan laporan.\n\nHormat kami,\n\nBudi"
     with pytest.raises(UnreadableInputError) as raised:
         load_draft(letter.encode(), "surat.txt")
     assert [each.code for each in raised.value.findings] == ["draf-bukan-naskah"]
