@@ -100,8 +100,7 @@ def periksa(  # noqa: PLR0913 - one parameter for each option
 ) -> None:
     """Periksa BERKAS: apa yang kurang atau salah, dan dasar hukumnya.
 
-    BERKAS ialah masukan naskah (YAML, JSON, TOML), atau draf dari mitra dalam Word (.docx), PDF, atau teks (.txt): dari
-    draf yang diperiksa hanya bunyinya.
+    BERKAS ialah masukan naskah (YAML, JSON, TOML), atau draf mitra (.docx, .pdf, .txt), yang diperiksa bunyinya.
     """
     if explained:
         _explain(explained, context)
