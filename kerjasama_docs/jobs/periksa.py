@@ -49,15 +49,23 @@ class Asked:
 
 def check_all(files: Sequence[str], asked: Asked) -> Checked:
     """All findings about all files, inputs and drafts."""
-    inputs = [name for name in files if not is_draft(name)]
-    read = read_all(inputs, lambda name: load(name, templates=asked.templates, tidy=asked.tidy, mitra=asked.mitra))
-    found = [finding for document in read.documents for finding in check(document, final=asked.final)]
     drafts = [_draft(name, asked) for name in files if is_draft(name)]
-    told = [finding for each in drafts for finding in each.findings]
+    return _together([_inputs([name for name in files if not is_draft(name)], asked), *drafts])
+
+
+def _inputs(files: Sequence[str], asked: Asked) -> Checked:
+    """What is wrong with inputs."""
+    read = read_all(files, lambda name: load(name, templates=asked.templates, tidy=asked.tidy, mitra=asked.mitra))
+    found = [finding for document in read.documents for finding in check(document, final=asked.final)]
+    return Checked((*read.findings, *found), read.unreadable, read.documents)
+
+
+def _together(parts: Sequence[Checked]) -> Checked:
+    """What came of several checks."""
     return Checked(
-        in_order((*read.findings, *found, *told)),
-        read.unreadable or any(each.unreadable for each in drafts),
-        (*read.documents, *(document for each in drafts for document in each.documents)),
+        in_order([finding for part in parts for finding in part.findings]),
+        any(part.unreadable for part in parts),
+        tuple(document for part in parts for document in part.documents),
     )
 
 

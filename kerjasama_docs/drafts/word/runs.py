@@ -183,8 +183,8 @@ class Reader:
 
 def _symbol(child: Element) -> str:
     """The sign of a symbol font (17.3.3.30)."""
-    code = child.get(w("char")) or ""
-    sign = chr(int(code, 16)) if _HEX.fullmatch(code) else ""
+    char = child.get(w("char")) or ""
+    sign = chr(int(char, 16)) if _HEX.fullmatch(char) else ""
     return SIGNS.get(sign, sign)
 
 
