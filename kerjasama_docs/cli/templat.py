@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kerjasama_docs.cli import params
-from kerjasama_docs.cli.common import OVERWRITE, announce, exit_on_errors, report
+from kerjasama_docs.cli.common import OVERWRITE, announce, exit_on_errors, report, say
 from kerjasama_docs.cli.words import Kelompok
 
 
@@ -19,17 +19,20 @@ def templat() -> None:
 @click.option(
     "-o", "--keluaran", default="templat", type=params.jalur, metavar="FOLDER", help="Folder templat sendiri."
 )
+@click.option("--sebagai", type=params.teks, metavar="NAMA", help="Nama baru, di samping yang bawaan.")
 @OVERWRITE
-def salin(nama: str, keluaran: str, *, timpa: bool) -> None:
+def salin(nama: str, keluaran: str, sebagai: str | None, *, timpa: bool) -> None:
     """Salin templat bawaan NAMA.
 
     NAMA ialah klausul, profil, jenis, kerangka, atau lampiran; bila ada dua yang bernama sama, sebut
-    macamnya: klausul/pendanaan.
+    macamnya: klausul/pendanaan. Jenis atau profil baru dimulai dari yang terdekat dengan --sebagai.
     """
-    from kerjasama_docs.jobs.salin import copy
+    from kerjasama_docs.jobs.salin import copy, next_steps
 
-    for path in copy(nama, Path(keluaran), overwrite=timpa):
+    salinan = copy(nama, Path(keluaran), own=sebagai, overwrite=timpa)
+    for path in salinan.berkas:
         announce(path)
+    say(next_steps(salinan.asal, keluaran))
 
 
 @templat.command("periksa")

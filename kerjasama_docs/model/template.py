@@ -68,6 +68,11 @@ class Jenis(Record):
     peran: Literal["pokok", "perubahan", "perpanjangan", "pengakhiran"] = Field(
         "pokok", description="Yang dilakukan naskah ini terhadap naskah induk; pokok: ia berdiri sendiri."
     )
+    serupa: Line | None = Field(
+        None,
+        description="Jenis yang menjadi pangkal jenis sendiri ini: adendum, perpanjangan, surat, dan laporan "
+        "menerimanya sebagai naskah induk seperti jenis itu.",
+    )
     induk: Lines = Field((), description="Jenis yang boleh menjadi naskah induk; kosong: tanpa naskah induk.")
     warisan: Lines = Field(
         (), description="Isian yang diambil dari naskah induk bila tidak ditulis, misalnya pihak atau padanan.judul."

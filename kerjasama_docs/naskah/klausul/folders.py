@@ -1,6 +1,7 @@
 """Kinds, profil and Lampiran forms from their folders."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from pathlib import Path
@@ -109,13 +110,32 @@ def load_record(path: Path, model: type[M]) -> M:
 
 
 def load_jenis(name: str, assets: Assets) -> Jenis:
-    """The kind of that name.
+    """The kind of that name; a parent of it may be also of the user's kinds that are like one of its own.
 
     Raises:
         UsageError: There is none.
         DocumentFindingsError: Its file is not well formed.
     """
-    return _load(assets.find(Area.NASKAH, name), Jenis)[0]
+    jenis = _load(assets.find(Area.NASKAH, name), Jenis)[0]
+    alike = [own for own, first in _own_kinds(assets).items() if first in jenis.induk and own not in jenis.induk]
+    return jenis.model_copy(update={"induk": (*jenis.induk, *alike)}) if alike else jenis
+
+
+def _own_kinds(assets: Assets) -> dict[str, str]:
+    """The kinds of the user that are like another one, by that one; of a broken one its own reader tells."""
+    like: dict[str, str] = {}
+    for path in sorted((assets.own / Area.NASKAH.folder).glob(Area.NASKAH.pattern)) if assets.own else ():
+        with suppress(DocumentFindingsError, UsageError):
+            serupa = _load(path, Jenis)[0].serupa
+            like |= {Area.NASKAH.named(path): serupa} if serupa else {}
+    return {own: _first(first, like) for own, first in like.items()}
+
+
+def _first(name: str, like: Mapping[str, str]) -> str:
+    """The kind that a kind is like in the end; one that is like itself stays as it is."""
+    for _ in like:
+        name = like.get(name, name)
+    return name
 
 
 @dataclass(frozen=True, slots=True)

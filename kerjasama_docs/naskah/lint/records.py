@@ -47,6 +47,9 @@ def lint_jenis(path: Path, assets: Assets) -> list[Finding]:
     found += _absent("Klausul", _klausul(jenis), klausul, source=source)
     found += _absent("Kerangka", _frames(jenis), frames, source=source)
     found += _absent("Klausul", _demanded(jenis), own, source=source)
+    if jenis.serupa:
+        like = iter([(jenis.serupa, ("serupa",))])
+        found += _absent("Jenis naskah", like, frozenset(assets.names(Area.NASKAH)) - {path.parent.name}, source=source)
     if jenis.batas:
         kept = iter([(jenis.batas, ("batas",))])
         found += _absent("Tenggat", kept, frozenset(_deadlines(assets)), source=source)
