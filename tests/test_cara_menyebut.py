@@ -86,7 +86,7 @@ def test_a_source_stands_once() -> None:
     [
         ("universitas", "Tulis lembaga-pemerintah (perguruan tinggi negeri) atau lembaga-nonpemerintah ("),
         ("yayasan", "Tulis organisasi-kemasyarakatan (ormas, juga yang berbentuk yayasan) atau lembaga-non"),
-        ("Pemerintah", "Tulis lembaga-pemerintah (pusat), pemerintah-daerah (provinsi, kabupaten, kota), atau pem"),
+        ("Pemerintah", "Tulis lembaga-pemerintah (pusat), pemerintah-daerah (provinsi, kabupaten, kota), pemerint"),
         ("badan-usaa", "Mungkin maksudnya “badan-usaha”. Pilihannya: lembaga-negara, "),
         ("tetangga", "Yang ada: badan-usaha, "),
         ("x" * 100_000, "Yang ada: badan-usaha, "),
