@@ -40,6 +40,7 @@ BESIDE = {"pihak.penandatangan_bersama.mandat.jenis", "pihak.mitra.penandatangan
 OTHER: Mapping[str, tuple[object, ...]] = {
     "judul": (WORD,),
     "nama_naskah": (WORD,),
+    "nama_pendek": (WORD,),
     "penghubung": ("DENGAN",),
     "nomor_pasal": ("romawi", "arab"),
     "konsiderans": ("ya",),

@@ -41,6 +41,7 @@ class IsiNaskah(Record):
         None, title="Judul naskah", description="Judul setelah kata “tentang”, tanpa titik di akhir."
     )
     nama_naskah: penyebutan.NamaNaskah | None = penyebutan.NAMA_NASKAH
+    nama_pendek: penyebutan.NamaPendek | None = penyebutan.NAMA_PENDEK
     sebutan: penyebutan.SebutanPertama | None = penyebutan.SEBUTAN
     penghubung: penyebutan.Penghubung | None = penyebutan.PENGHUBUNG
     nomor_pasal: penyebutan.NomorPasal | None = penyebutan.NOMOR_PASAL

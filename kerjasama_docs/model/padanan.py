@@ -21,7 +21,7 @@ from kerjasama_docs.model.padanan_dalam_negeri import (
     PadananPendanaan,
     Parameter,
 )
-from kerjasama_docs.model.penyebutan import NamaNaskah
+from kerjasama_docs.model.penyebutan import NamaNaskah, NamaPendek
 from kerjasama_docs.model.persyaratan import PadananPersyaratan
 from kerjasama_docs.model.phrases import (
     ButirInggris,
@@ -202,6 +202,9 @@ class Padanan(Record):
     )
     nama_naskah: NamaNaskah | None = Field(
         None, title="Nama naskah", description="Nama naskah dalam bahasa kedua, bila nama_naskah diisi."
+    )
+    nama_pendek: NamaPendek | None = Field(
+        None, title="Nama pendek naskah", description="Nama pendek naskah dalam bahasa kedua, bila nama_pendek diisi."
     )
     pihak: tuple[PadananPihak, ...] = Field(
         (), max_length=MAX_PIHAK, title="Para pihak", description="Para pihak, dalam urutan yang sama."

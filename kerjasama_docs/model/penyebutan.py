@@ -56,6 +56,10 @@ LabelPihak = TypeAliasType(
 """What a pihak is called in the text, in place of its number."""
 NamaNaskah = TypeAliasType("NamaNaskah", Annotated[Line, Fit(labels=("nama naskah",), ends=".,;:", capitals="title")])
 """What a naskah is called in its title and in every sentence that names it."""
+NamaPendek = TypeAliasType(
+    "NamaPendek", Annotated[Line, Fit(labels=("nama pendek", "selanjutnya disebut"), ends=".,;:", capitals="title")]
+)
+"""What its sentences call a naskah once its name has been said in full."""
 
 SEBUTAN_PIHAK = Field(
     None,
@@ -68,6 +72,12 @@ NAMA_NASKAH = Field(
     title="Nama naskah",
     description="Nama naskah bila lain dari nama jenisnya, misalnya Kesepakatan Kerja Sama; dipakai pada judul dan "
     "setiap kalimat yang menyebut naskah ini, juga dalam naskah sesudahnya.",
+)
+NAMA_PENDEK = Field(
+    None,
+    title="Nama pendek naskah",
+    description="Nama yang dipakai setiap kalimat sesudah nama lengkapnya disebut, misalnya Perjanjian: “Perjanjian "
+    "Kerja Sama …, yang selanjutnya disebut Perjanjian”; bila kosong, nama lengkapnya dipakai seterusnya.",
 )
 SEBUTAN = Field(
     None,

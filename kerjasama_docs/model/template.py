@@ -239,6 +239,7 @@ class Jenis(Record):
         """The fields in which it says how it calls itself and its pihak, and how it numbers its Pasal."""
         said = {
             "nama_naskah": self.is_naskah and not self.is_paper,
+            "nama_pendek": self.is_naskah and not self.is_paper,
             "sebutan": self.bernomor,
             "penghubung": self.is_naskah,
             "nomor_pasal": self.is_naskah and bool(self.klausul),

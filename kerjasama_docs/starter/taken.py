@@ -17,7 +17,16 @@ _OF_ONE_PAPER = frozenset(
         *("jenis", "profil", "varian", "induk", "tanpa_induk", "surat", "laporan", "klausul", "urutan", "susunan"),
         *("pasal_tambahan", "lampiran", "rangkap", "meterai", "saksi", "mengetahui", "penandatanganan", "abaikan"),
         *("padanan", "perubahan", "pengakhiran", "koordinasi", "konsultasi", "persetujuan_dprd", "biro", "ragam"),
-        *("nama_naskah", "sebutan", "penghubung", "nomor_pasal", "judul_pasal", "konsiderans", "dengan_rahmat"),
+        *(
+            "nama_naskah",
+            "nama_pendek",
+            "sebutan",
+            "penghubung",
+            "nomor_pasal",
+            "judul_pasal",
+            "konsiderans",
+            "dengan_rahmat",
+        ),
         *("pembahasan", "kesepakatan", "koordinasi_teknis"),
     }
 )

@@ -32,13 +32,17 @@ def names_again(padan: Padan, names: Names, profil: Profil) -> Names:
     together, each = padan.bahasa.para_pihak
     naskah, second, signing = padan.naskah, padan.jenis.padanan, names.penandatanganan
     usual = second.nama_ragam.get(padan.ragam, second.nama) if second else padan.jenis.nama
+    name = padan.text(naskah.nama_naskah, padan.given.nama_naskah, Asked("nama naskah", "nama_naskah")) or usual
+    short = padan.text(naskah.nama_pendek, padan.given.nama_pendek, Asked("nama pendek naskah", "nama_pendek"))
     copies = padan.bahasa.angka(naskah.rangkap or len(names.pihak))
     pihak = tuple(_pihak(padan, place, view) for place, view in enumerate(names.pihak))
     labels = {own.label: again.label for own, again in zip(names.pihak, pihak, strict=True)}
     signed = replace(signing, tanggal_kata=tanggal_kata(naskah, padan.bahasa), rangkap=copies)
     return replace(
         names,
-        jenis=padan.text(naskah.nama_naskah, padan.given.nama_naskah, Asked("nama naskah", "nama_naskah")) or usual,
+        jenis=short or name,
+        nama_naskah=name,
+        nama_pendek=short,
         judul=padan.text(naskah.judul, padan.given.judul, Asked("judul", "judul")) or names.judul,
         para_pihak=together,
         salah_satu=each,

@@ -25,8 +25,8 @@ class Work:
 
     @cached_property
     def _flat(self) -> dict[str, object]:
-        """The names as Jinja sees them."""
-        return self.names.for_templates()
+        """The names as Jinja sees them in a title, which calls the naskah by its full name."""
+        return {**self.names.for_templates(), "jenis": self.names.nama_naskah}
 
     @property
     def foreign(self) -> bool:
@@ -44,7 +44,7 @@ class Work:
         second = jenis.padanan if self.bahasa is not INDONESIA else None
         lines = second.judul if second else jenis.judul
         if not lines:
-            return (inline(self.names.jenis, upper=True),)
+            return (inline(self.names.nama_naskah, upper=True),)
         return tuple(capitals(self.bunyi(line)) for line in lines)
 
     def bunyi(self, text: str) -> Line:

@@ -42,17 +42,14 @@ from kerjasama_docs.naskah.views.waktu import day_or_none, jangka_waktu_view, ta
 
 
 def names_of(inputs: Inputs, step: Step | None = None) -> Names:
-    """The names a klausul may use.
-
-    Args:
-        inputs: What the naskah is built from.
-        step: Its parent and its place in the chain; None without a parent.
-    """
+    """The names a klausul may use; ``step`` is the parent and the place in the chain, None without a parent."""
     naskah, jenis, profil = inputs.naskah, inputs.jenis, inputs.profil.profil
     pihak, by = pihak_views(inputs), pengirim(naskah, jenis)
     entries = peraturan_of(inputs, step.induk if step else None)
     names = Names(
-        jenis=jenis.nama,
+        jenis=naskah.nama_pendek or jenis.nama,
+        nama_naskah=jenis.nama,
+        nama_pendek=naskah.nama_pendek,
         varian=naskah.varian or "",
         judul=Rich(naskah.judul) if naskah.judul else isian_tag("judul kerja sama", "judul"),
         para_pihak=_together(jenis)[0],

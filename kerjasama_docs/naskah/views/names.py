@@ -136,7 +136,9 @@ class Names:
     """The names a klausul may use, apart from ``param`` and the functions.
 
     Attributes:
-        jenis: What the kind is called.
+        jenis: What a sentence calls the naskah: by its short name where it has one.
+        nama_naskah: Its name in full.
+        nama_pendek: Its short name, None without one.
         varian: The variant of the kind, empty without one.
         judul: The title.
         para_pihak: What all pihak together are called.
@@ -166,7 +168,9 @@ class Names:
             not know these names.
     """
 
-    jenis: str
+    jenis: Value
+    nama_naskah: Value
+    nama_pendek: Value | None
     varian: str
     judul: Value
     para_pihak: str

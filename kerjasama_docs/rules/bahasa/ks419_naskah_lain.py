@@ -42,9 +42,9 @@ def _units(subject: Subject) -> Iterator[TextUnit]:
 
 
 def _found(subject: Subject) -> Iterator[Finding]:
-    own = subject.jenis.nama
+    own, short = subject.jenis.nama, subject.naskah.nama_pendek
     for _, found, where in typed_words(subject, _units(subject), _CALLED):
-        if not _same(found[1], own):
+        if not any(_same(found[1], name) for name in (own, short) if name):
             message = f"“{found[0]}” bukan nama naskah ini; naskah ini {own}."
             hint = f"Tulis “{own} ini”, atau sebut nomor dan tanggal naskah lain itu."
             yield subject.finding(message, where, hint, level=Level.PERINGATAN, basis=DASAR[0])

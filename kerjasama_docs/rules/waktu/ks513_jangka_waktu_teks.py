@@ -55,8 +55,8 @@ class _Said(NamedTuple):
 
 def _by_kind(subject: Subject, led: str) -> bool:
     """Whether a sentence begins with the kind of the naskah and that it is in force, without "ini"."""
-    name = f"{subject.jenis.nama} "
-    return led.startswith(name) and _BARE.fullmatch(led, len(name)) is not None
+    names = (f"{name} " for name in (subject.jenis.nama, subject.naskah.nama_pendek) if name)
+    return any(led.startswith(name) and _BARE.fullmatch(led, len(name)) for name in names)
 
 
 def _lengths(subject: Subject, masa: Masa) -> Iterator[_Said]:
