@@ -235,7 +235,7 @@ def test_bad_template(tmp_path: Path, name: str) -> None:
         ("isian: [klausul.pakai]", "“klausul.pakai” melalui"),
         ("isian: [judul.a]", "“judul.a” bukan isian naskah"),
         ("isian: [judul.0]", "“judul.0” bukan isian naskah"),
-        ("isian: [judul, premiss, ", "“premiss” bukan isian naskah"),
+        ("isian: [varian, judul, premiss, ", "“premiss” bukan isian naskah"),
         ("peraturan: uu-0-1", "uu-0-1"),
     ],
 )
@@ -243,7 +243,7 @@ def test_bad_kind(tmp_path: Path, change: str, says: str) -> None:
     path = tmp_path / "naskah" / "nota-kesepahaman" / "jenis.yaml"
     path.parent.mkdir(parents=True)
     text = (bundled("templates") / "naskah" / "nota-kesepahaman" / "jenis.yaml").read_text("utf-8")
-    lines = {True: "isian: [judul, ", False: "isian: [judul]"}
+    lines = {True: "isian: [varian, judul, ", False: "isian: [judul]"}
     old = lines[change.endswith(", ")] if "isian" in change else "peraturan: permen-imipas-8-2025"
     assert old in text
     path.write_text(text.replace(old, change, 1), "utf-8")
