@@ -40,11 +40,13 @@ def test_a_domestic_naskah_without_padanan_is_in_one_language() -> None:
     assert sample(TWO).built.pohon.padanan is not None
 
 
-@pytest.mark.parametrize("kind", ["nota-kesepahaman", "perjanjian-kerja-sama"])
-def test_every_usual_klausul_has_its_english_text(kind: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "varian"), [("nota-kesepahaman", "perguruan-tinggi"), ("perjanjian-kerja-sama", "magang")]
+)
+def test_every_usual_klausul_has_its_english_text(kind: str, varian: str) -> None:
     jenis = load_jenis(kind, ASSETS)
     usual = [ref.id for ref in jenis.refs if not ref.pilihan]
-    usual += jenis.varian["magang"].klausul if jenis.varian else []
+    usual += jenis.varian[varian].klausul
     assert len(usual) > 20
     assert [name for name in usual if load_kedua(load_klausul(name, ASSETS), "inggris", ASSETS) is None] == []
 
@@ -63,11 +65,11 @@ def test_a_nota_kesepahaman_in_two_languages_asks_for_its_words_and_for_nothing_
 
 def test_a_klausul_without_a_second_text_is_named_with_the_place_to_write_it() -> None:
     given = data(TWO)
-    klausul = {**dict(given["klausul"]), "publikasi": True}  # type: ignore[call-overload]
+    klausul = {**dict(given["klausul"]), "lokasi": True}  # type: ignore[call-overload]
     found = check(load({**given, "klausul": klausul}))
-    asked = [each for each in found if each.where.path == "padanan.klausul.publikasi.teks"]
-    assert [each.message for each in asked] == ["Isian [bunyi publikasi dalam bahasa Inggris] belum diisi."]
-    assert asked[0].hint == "Isi padanan.klausul.publikasi.teks pada berkas masukan."
+    asked = [each for each in found if each.where.path == "padanan.klausul.lokasi.teks"]
+    assert [each.message for each in asked] == ["Isian [bunyi lokasi dalam bahasa Inggris] belum diisi."]
+    assert asked[0].hint == "Isi padanan.klausul.lokasi.teks pada berkas masukan."
 
 
 def test_a_klausul_of_the_users_own_does_not_take_the_bundled_second_text(tmp_path: Path) -> None:
