@@ -337,6 +337,20 @@ CASES: list[Case] = [
     ),
     (
         "RUJUKAN PASIEN",
+        {"rujukan-pasien": "ya"},
+        THREE,
+        "kemampuan PIHAK yang melayani pasien, PIHAK tersebut merujuk pasien ke fasilitas kesehatan lain",
+        "PIHAK KEDUA dan PIHAK KETIGA",
+    ),
+    (
+        "KLAIM DAN VERIFIKASI",
+        {"klaim-pelayanan": "ya"},
+        THREE,
+        "ditandatangani oleh petugas PIHAK KESATU dan petugas PIHAK yang mengajukan klaim.",
+        "PIHAK KESATU dan PIHAK KEDUA",
+    ),
+    (
+        "RUJUKAN PASIEN",
         options("rujukan-pasien", pengawal="petugas pengamanan"),
         TWO,
         "(7) PIHAK KESATU wajib menugaskan petugas pengamanan untuk mengawal pasien",

@@ -113,6 +113,7 @@ def test_a_text_of_ones_own_leaves_the_others_whole(klausul: str) -> None:
     [
         ("badan-usaha", "bahwa PIHAK KEDUA adalah badan usaha yang menjalankan kegiatan di bidang usahanya"),
         ("lembaga-pemerintah", "bahwa PIHAK KEDUA adalah instansi pemerintah yang melaksanakan tugas dan fungsi"),
+        ("pemerintah-desa", "bahwa PIHAK KEDUA adalah pemerintah desa yang menyelenggarakan pemerintahan dan melayani"),
         (None, "bahwa PIHAK KEDUA adalah mitra yang melaksanakan kegiatan sesuai dengan kewenangan"),
     ],
 )
