@@ -24,7 +24,7 @@ ROOMS = (
     "naskah.tree", "naskah.jinja", "naskah.klausul", "naskah.rantai", "naskah.views", "naskah.parts",
     "naskah.berlaku", "naskah.padanan", "naskah.lint", "naskah.build", "naskah.konsolidasi",
     "naskah.pictures", "naskah.versi", "naskah.units", "naskah", "naskah.ancestry",
-    "drafts",
+    "drafts", "compare",
     "tables.cells", "tables.header", "tables.reading", "tables.join", "tables.summary", "tables.printed",
     "tables.account", "tables",
     "rules.reading.rujukan", "rules.reading", "rules.base", "rules.shared",

@@ -107,6 +107,7 @@ def main() -> None:
 
 
 _COMMANDS = (
+    ("banding", "banding", "Bandingkan naskah A dengan B: masukan, Word, PDF, atau teks; yang penting lebih dahulu."),
     ("baru", "baru", "Tulis berkas masukan baru untuk JENIS, dengan penjelasan setiap isian."),
     ("buat", "naskah", "Buat naskah dari BERKAS (YAML, JSON, TOML, atau - untuk masukan baku)."),
     (

@@ -36,6 +36,8 @@ _WITNESS = regex(
 )
 _PERSON = regex(r"\W*(?:(?:nip|nrp|npp|nidn)\b|(?:e-?)?m[ae]ter[ae]i\b)", re.IGNORECASE)
 """What stands in a place to sign and in no table of data."""
+_ENDS_SENTENCE = regex(r"\s[a-z]{4,}\.$")
+"""How a sentence ends, and no title of learning: "… tersendiri.", "M.Si."."""
 _SENTENCE = 14
 """Words from which on a line is no line of a signature."""
 _CLOSING = 8
@@ -134,7 +136,9 @@ def is_signing(block: Block) -> bool:
     if isinstance(block, Grid):
         return all(len(line.split()) <= _SENTENCE for line in lines_of(block))
     text = block.text.strip()
-    return len(text.split()) <= _SENTENCE and not text.endswith((";", ":")) and not _CLOSES.match(text)
+    if len(text.split()) > _SENTENCE or text.endswith((";", ":")):
+        return False
+    return not _CLOSES.match(text) and not _ENDS_SENTENCE.search(text)
 
 
 def _signing(main: Sequence[Headed], first: int) -> int:
