@@ -25,7 +25,9 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "penyelesaian perselisihan": regex(
         r"\b(?:pengadilan(?:\s+negeri)?|arbitrase|musyawarah|mediasi|BANI|arbitration|court)\b", re.IGNORECASE
     ),
-    "sanksi dan ganti rugi": regex(r"\b(?:denda|sanksi|ganti rugi|penalti|wanprestasi|penalty|damages)\b", re.IGNORECASE),
+    "sanksi dan ganti rugi": regex(
+        r"\b(?:denda|sanksi|ganti rugi|penalti|wanprestasi|penalty|damages)\b", re.IGNORECASE
+    ),
     "pihak": regex(r"\b(?:PARA\s+)?PIHAK(?:\s+[A-Z]{3,})?\b"),
 }
 """What is looked for in both texts, by what its reader calls it."""
