@@ -40,7 +40,7 @@ def banding(  # noqa: PLR0913 - one parameter for each option
     templat: str | None,
     timpa: bool,
 ) -> None:
-    """Bandingkan naskah A dengan B: masukan, Word, atau teks; yang penting lebih dahulu.
+    """Bandingkan naskah A dengan B: masukan, Word, PDF, atau teks; yang penting lebih dahulu.
 
     Dengan -o hasil.docx, .pdf, atau .xlsx ditulis tabel semula dan menjadi.
     """
