@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import product
 
 from kerjasama_docs.compare.words import alike, tokens
 from kerjasama_docs.naskah.tree.inline import plain
@@ -63,9 +64,8 @@ def _unique(all_pasal: Sequence[Pasal], key: Callable[[Pasal], str], taken: set[
 
 def _alike(first: Sequence[Sequence[str]], second: Sequence[Sequence[str]], found: Mapping[int, int]) -> dict[int, int]:
     """Pairs of those that are left by their words, the likest first."""
-    mine = [place for place in range(len(first)) if place not in found]
-    theirs = [place for place in range(len(second)) if place not in set(found.values())]
-    scored = [(alike(first[one], second[other]), one, other) for one in mine for other in theirs]
+    mine, theirs = set(range(len(first))) - set(found), set(range(len(second))) - set(found.values())
+    scored = ((alike(first[one], second[other]), one, other) for one, other in product(mine, theirs))
     pairs: dict[int, int] = {}
     for score, one, other in sorted(scored, key=lambda each: (-each[0], abs(each[1] - each[2]))):
         if score >= _LIKE_PASAL and one not in pairs and other not in pairs.values():
@@ -74,14 +74,23 @@ def _alike(first: Sequence[Sequence[str]], second: Sequence[Sequence[str]], foun
 
 
 def _in_order(first: Sequence[Pasal], second: Sequence[Pasal], found: Mapping[int, int]) -> list[Pair]:
-    other = {two: one for one, two in found.items()}
-    made = [Pair(first[other[place]] if place in other else None, pasal) for place, pasal in enumerate(second)]
+    """The pairs in the order of the second; what was taken out stands behind what stood before it."""
+    origin = {other: one for one, other in found.items()}
+    behind: dict[int, list[Pair]] = {}
+    last = -1
     for place, pasal in enumerate(first):
+        last = found.get(place, last)
         if place not in found:
-            before = [found[at] for at in range(place) if at in found]
-            at = next((i for i, pair in enumerate(made) if before and pair.second is second[before[-1]]), -1)
-            made.insert(at + 1, Pair(pasal, None))
+            behind.setdefault(last, []).append(Pair(pasal, None))
+    made = behind.get(-1, [])
+    for place, pasal in enumerate(second):
+        made.append(Pair(_or_none(first, origin.get(place)), pasal))
+        made += behind.get(place, [])
     return made
+
+
+def _or_none(pasal: Sequence[Pasal], place: int | None) -> Pasal | None:
+    return None if place is None else pasal[place]
 
 
 def aligned(first: Sequence[TextUnit], second: Sequence[TextUnit], words: Callable[[TextUnit], str]) -> list[Paired]:
@@ -116,13 +125,19 @@ def _changed(first: Sequence[TextUnit], second: Sequence[TextUnit]) -> list[Pair
 
 def _replaced(pairs: Sequence[Paired]) -> list[Paired]:
     """The same; a text that was taken out and one that was put in at the same number are one that was replaced."""
-    come = {unit.place: unit for before, unit in pairs if before is None and unit and unit.place}
-    gone = {unit.place for unit, after in pairs if after is None and unit and unit.place}
-    both = come.keys() & gone
+    come = {unit.place: unit for unit in _alone(pairs, 1)}
+    both = come.keys() & {unit.place for unit in _alone(pairs, 0)}
     made: list[Paired] = []
     for before, after in pairs:
-        if before and after is None and before.place in both:
-            made.append((before, come[before.place]))
-        elif not (before is None and after and after.place in both):
+        only = before or after
+        replaced = (before is None or after is None) and only is not None and only.place in both
+        if not replaced:
             made.append((before, after))
+        elif before:
+            made.append((before, come[before.place]))
     return made
+
+
+def _alone(pairs: Sequence[Paired], side: int) -> list[TextUnit]:
+    """The texts that only one side has, as far as they have a number."""
+    return [unit for pair in pairs if (unit := pair[side]) and unit.place and pair[1 - side] is None]

@@ -154,17 +154,26 @@ def _place(unit: TextUnit, bagian: str) -> str:
 
 def _moved(changes: Sequence[Change]) -> list[Change]:
     """The same; a text that was taken out here and put in there was moved."""
-    gone = {change.sebelum: change for change in changes if change.sort is Sort.HAPUS}
-    counts = Counter((change.sort, change.sebelum or change.sesudah) for change in changes)
-    both = {text for text in gone if _stands_once(text, counts)}
+    both = _in_both(changes)
     made = []
     for change in changes:
-        if change.sort is Sort.TAMBAH and change.sesudah in both:
-            text, origin = change.sesudah, gone[change.sesudah]
-            made.append(replace(origin, sort=Sort.PINDAH, bagian=change.bagian, ke=change.ke, sesudah=text, penting=()))
+        origin = both.get(change.sesudah) if change.sort is Sort.TAMBAH else None
+        if origin:
+            made.append(_as_moved(origin, change))
         elif change.sort is not Sort.HAPUS or change.sebelum not in both:
             made.append(change)
     return made
+
+
+def _in_both(changes: Sequence[Change]) -> dict[str, Change]:
+    """The texts that were taken out once and put in once, as they were taken out."""
+    counts = Counter((change.sort, change.sebelum or change.sesudah) for change in changes)
+    gone = (change for change in changes if change.sort is Sort.HAPUS)
+    return {change.sebelum: change for change in gone if _stands_once(change.sebelum, counts)}
+
+
+def _as_moved(gone: Change, come: Change) -> Change:
+    return replace(gone, sort=Sort.PINDAH, bagian=come.bagian, ke=come.ke, sesudah=come.sesudah, penting=())
 
 
 def _stands_once(text: str, counts: Counter[tuple[Sort, str]]) -> bool:
