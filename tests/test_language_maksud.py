@@ -55,7 +55,7 @@ def test_a_title_becomes_something_that_is_done(judul: str, words: str) -> None:
         ("triwulan I tahun 2027", "pada"),
         ("Maret 2027", "pada"),
         ("Selama 6 (enam) bulan", ""),
-        ("setiap bulan", "pada"),
+        ("setiap bulan", ""),
         ("2027", "pada tahun"),
         ("2027–2029", "pada tahun"),
         ("2027 dan 2028", "pada tahun"),

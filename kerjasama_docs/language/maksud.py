@@ -81,7 +81,7 @@ def pengantar_kegiatan(judul: str) -> str:
 
 _WHEN = regex(
     r"(?:sejak|selama|mulai|sepanjang|paling (?:lambat|lama|cepat)|sebelum|sesudah|setelah|antara|hingga|"
-    r"sampai|dari|dalam|ketika|saat|pada|di|secara|sesuai|berkala|sewaktu-waktu|terus-menerus)\b",
+    r"sampai|dari|dalam|ketika|saat|pada|di|secara|sesuai|berkala|sewaktu-waktu|terus-menerus|setiap|tiap)\b",
     re.IGNORECASE,
 )
 
