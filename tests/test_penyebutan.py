@@ -19,6 +19,7 @@ nama_naskah: Kesepakatan Kerja Sama
 sebutan: Pihak Pertama
 penghubung: dengan
 nomor_pasal: romawi
+nomor_pihak: romawi
 """
 
 
@@ -70,11 +71,30 @@ def test_roman_numbers_are_those_of_word_and_of_rujukan() -> None:
         assert "upperRoman" in file.read("word/numbering.xml").decode()
 
 
+def test_the_pihak_are_numbered_by_roman_figures() -> None:
+    text = text_of(nomor_pihak="romawi", pihak=[{"nama": "Badan"}, {"nama": "PT Contoh", "komparisi": "badan"}])
+    assert "\n| I. | [nama" in text
+    assert "\n| II. | PT CONTOH |" in text
+    assert "| 1. |" not in text
+    assert "\n| 1. | [nama" in text_of()
+
+
+def test_a_profil_numbers_the_pihak_of_all_its_naskah(tmp_path: Path) -> None:
+    folder = tmp_path / "profil" / "contoh"
+    folder.mkdir(parents=True)
+    (folder / "profil.yaml").write_text("nama: Contoh\nnomor_pihak: romawi\n", encoding="utf-8")
+    given = {"jenis": "nota-kesepahaman", "profil": "contoh", "pihak": [{}, {}]}
+    assert "\n| II. | [nama" in outline(load(given, templates=tmp_path).built.pohon)
+    again = load({**given, "nomor_pihak": "arab"}, templates=tmp_path)
+    assert "\n| 2. | [nama" in outline(again.built.pohon)
+
+
 def test_a_later_naskah_says_the_same_names(tmp_path: Path) -> None:
     text = outline(load(str(_parts(tmp_path, "perubahan:\n  - hapus: korespondensi\n"))).built.pohon)
     assert "ATAS KESEPAKATAN KERJA SAMA\n" in text
     assert "PIHAK PERTAMA" in text
     assert "\nDENGAN\n" in text
+    assert "\n| II. | " in text
     assert "Nota Kesepahaman" not in text
 
 

@@ -55,6 +55,29 @@ def test_what_body_it_is_by_its_name(nama: str, said_of_it: str) -> None:
     assert said_of_it in said(nama=nama, komparisi="badan")
 
 
+@pytest.mark.parametrize("first", ["orang", "badan"])
+def test_the_number_by_which_it_pays_taxes(first: str) -> None:
+    text = said(komparisi=first, npwp="NPWP 01.234.567.8-901.000")
+    assert "Jalan Melati Nomor 2, dengan Nomor Pokok Wajib Pajak 01.234.567.8-901.000, " in text
+    assert "Wajib Pajak" not in said(komparisi=first)
+
+
+def test_the_number_by_which_it_pays_taxes_in_english() -> None:
+    pihak = [BODY, {**COMPANY, "npwp": "0012345678901000"}]
+    given = {"jenis": "perjanjian-kerja-sama", "pihak": pihak, "padanan": {"judul": "Sample"}}
+    second = load(given).built.pohon.padanan
+    assert second is not None
+    assert "domiciled at Jalan Melati Nomor 2, with Taxpayer Identification Number 0012345678901000, " in outline(
+        second
+    )
+
+
+def test_a_number_that_is_none_is_refused() -> None:
+    (finding,) = findings_of(lambda: said(npwp="12345"))
+    assert "15 angka" in finding.message
+    assert finding.where.path == "pihak[2].npwp"
+
+
 def test_what_body_it_is_by_the_drafter() -> None:
     bentuk = "suatu badan layanan umum daerah."
     assert "suatu badan layanan umum daerah yang berkedudukan" in said(komparisi="badan", bentuk_badan=bentuk)

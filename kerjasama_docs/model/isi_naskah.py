@@ -45,6 +45,7 @@ class IsiNaskah(Record):
     sebutan: penyebutan.SebutanPertama | None = penyebutan.SEBUTAN
     penghubung: penyebutan.Penghubung | None = penyebutan.PENGHUBUNG
     nomor_pasal: penyebutan.NomorPasal | None = penyebutan.NOMOR_PASAL
+    nomor_pihak: penyebutan.NomorPihak | None = penyebutan.NOMOR_PIHAK
     judul_pasal: penyebutan.LetakJudul | None = penyebutan.JUDUL_PASAL
     konsiderans: YesNo | None = penyebutan.KONSIDERANS
     dengan_rahmat: YesNo | None = penyebutan.DENGAN_RAHMAT

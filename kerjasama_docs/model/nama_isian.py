@@ -61,6 +61,7 @@ NAMA_LAIN: Mapping[type[Record], Mapping[str, str]] = {
         "golongan": "golongan pihak;golongan mitra;jenis instansi;jenis pihak;jenis mitra;kategori",
         "nik": "nomor induk kependudukan;nomor ktp;no ktp;ktp",
         "paspor": "nomor paspor;passport",
+        "npwp": "nomor pokok wajib pajak;nomor npwp;no npwp",
         "pekerjaan": "profesi",
         "nomor": "nomor naskah;nomor surat;nomor pihak",
         "alamat": "alamat kantor;alamat instansi;alamat lengkap;alamat kedudukan;domisili",

@@ -16,6 +16,8 @@ Penghubung = Annotated[Literal["DAN", "DENGAN"], sebutan.PENGHUBUNG]
 """What joins the pihak in the title."""
 NomorPasal = Annotated[Literal["arab", "romawi"], sebutan.NOMOR_PASAL]
 """The figures on the number of a Pasal."""
+NomorPihak = Annotated[Literal["arab", "romawi"], sebutan.NOMOR_PIHAK]
+"""The figures before the pihak in the komparisi."""
 LetakJudul = Annotated[Literal["bawah", "samping", "atas", "tanpa"], sebutan.LETAK_JUDUL]
 """Where the title of a Pasal stands beside its number; ``tanpa`` prints none."""
 TANPA_JUDUL = "tanpa"
@@ -93,6 +95,11 @@ NOMOR_PASAL = Field(
     None,
     title="Angka nomor Pasal",
     description="arab (Pasal 1) atau romawi (Pasal I); bila kosong, menurut jenis dan profil.",
+)
+NOMOR_PIHAK = Field(
+    None,
+    title="Angka di depan para pihak",
+    description="arab (1., 2.) atau romawi (I., II.) di depan para pihak dalam komparisi; bila kosong, menurut profil.",
 )
 JUDUL_PASAL = Field(
     None,

@@ -21,6 +21,15 @@ Nik = TypeAliasType(
     ],
 )
 """The number of a resident."""
+Npwp = TypeAliasType(
+    "Npwp",
+    Annotated[
+        Line,
+        AfterValidator(reading.as_npwp),
+        Fit(leads=("npwp",), labels=("nomor pokok wajib pajak", "npwp"), ends=_MARKS),
+    ],
+)
+"""The number by which somebody pays taxes."""
 Pekerjaan = TypeAliasType(
     "Pekerjaan",
     Annotated[

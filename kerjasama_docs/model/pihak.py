@@ -25,7 +25,7 @@ from kerjasama_docs.model.phrases import (
     Telepon,
     Unit,
 )
-from kerjasama_docs.model.phrases_orang import BentukBadan, Nik, Pekerjaan
+from kerjasama_docs.model.phrases_orang import BentukBadan, Nik, Npwp, Pekerjaan
 from kerjasama_docs.model.rangkap import DaftarPenerima
 
 
@@ -153,6 +153,11 @@ class Pihak(Record):
         None,
         title="Pekerjaan perseorangan",
         description="Bagi perseorangan: pekerjaannya, misalnya Psikolog; kosongkan bila tidak dicantumkan.",
+    )
+    npwp: Npwp | None = Field(
+        None,
+        title="Nomor Pokok Wajib Pajak",
+        description="Nomor Pokok Wajib Pajak pihak ini, 15 atau 16 angka; tercetak dalam komparisi bila diisi.",
     )
     nomor: Nomor | None = Field(
         None,

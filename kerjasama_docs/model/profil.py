@@ -9,7 +9,7 @@ from pydantic import Field, field_validator, model_validator
 from kerjasama_docs.language import terpanjang, tingkat_jabatan
 from kerjasama_docs.model.base import Count, Golongan, Line, Lines, Record, YesNo
 from kerjasama_docs.model.penandatangan import DaftarPemaraf
-from kerjasama_docs.model.penyebutan import LetakJudul, NomorPasal, Penghubung, SebutanPertama
+from kerjasama_docs.model.penyebutan import LetakJudul, NomorPasal, NomorPihak, Penghubung, SebutanPertama
 from kerjasama_docs.model.pihak import KontakKop
 from kerjasama_docs.model.pola import pola_nomor
 from kerjasama_docs.model.tenggat import BatasWaktu
@@ -96,6 +96,7 @@ class Profil(Record):
     sebutan: SebutanPertama = Field("KESATU", description="Sebutan pihak yang pertama.")
     penghubung: Penghubung = Field("DAN", description="Kata di antara nama pihak pada judul.")
     nomor_pasal: NomorPasal = Field("arab", description="Angka nomor Pasal naskah: arab atau romawi.")
+    nomor_pihak: NomorPihak = Field("arab", description="Angka di depan para pihak dalam komparisi: arab atau romawi.")
     judul_pasal: LetakJudul = Field(
         "bawah", description="Letak judul Pasal: bawah, samping, atau atas nomornya; tanpa: tidak dicetak."
     )

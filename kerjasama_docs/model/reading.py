@@ -82,6 +82,21 @@ def as_nik(typed: str) -> str:
     return found
 
 
+_NPWP = regex(r"[0-9]{15,16}|[0-9]{2}\.[0-9]{3}\.[0-9]{3}\.[0-9]-[0-9]{3}\.[0-9]{3}")
+"""Its figures together, the older fifteen also with their marks."""
+
+
+def as_npwp(typed: str) -> str:
+    """Read the number of a taxpayer, as it is written: ``01.234.567.8-901.000`` or sixteen figures."""
+    found = typed if _NPWP.fullmatch(typed) else typed.replace(" ", "")
+    if not _NPWP.fullmatch(found):
+        raise NotReadError(
+            f"“{typed[:_SHOWN]}” bukan NPWP: NPWP terdiri atas 15 angka (01.234.567.8-901.000) atau 16 angka; salin "
+            "dari kartunya, atau kosongkan."
+        )
+    return found
+
+
 def as_paper(typed: str) -> str:
     """Refuse a number alone as the name of a paper: nobody knows from it which paper is meant."""
     if _ONLY_NUMBER.fullmatch(typed):

@@ -238,6 +238,9 @@ PENGHUBUNG = sebutan({"DAN": "", "DENGAN": "dgn"})
 NOMOR_PASAL = sebutan({"arab": "angka arab;biasa;angka;1", "romawi": "angka romawi;rumawi;i"})
 """Figures on the number of a Pasal."""
 
+NOMOR_PIHAK = sebutan({"arab": "angka arab;biasa;angka;1", "romawi": "angka romawi;rumawi;i"})
+"""Figures before the pihak in the komparisi."""
+
 LETAK_JUDUL = sebutan(
     {
         "bawah": "di bawah;di bawah nomor;bawah nomor",

@@ -237,22 +237,24 @@ class Jenis(Record):
     @property
     def _penyebutan(self) -> frozenset[str]:
         """The fields in which it says how it calls itself and its pihak, and how it numbers its Pasal."""
+        named, with_pasal = self.is_naskah and not self.is_paper, self.is_naskah and bool(self.klausul)
         said = {
-            "nama_naskah": self.is_naskah and not self.is_paper,
-            "nama_pendek": self.is_naskah and not self.is_paper,
+            "nama_naskah": named,
+            "nama_pendek": named,
             "sebutan": self.bernomor,
             "penghubung": self.is_naskah,
-            "nomor_pasal": self.is_naskah and bool(self.klausul),
-            "judul_pasal": self.is_naskah and bool(self.klausul),
-            "konsiderans": self.is_naskah and self.bernomor and bool(self.klausul),
-            "dengan_rahmat": self.is_naskah and bool(self.klausul),
+            "nomor_pasal": with_pasal,
+            "nomor_pihak": self.is_naskah and self.bernomor,
+            "judul_pasal": with_pasal,
+            "konsiderans": with_pasal and self.bernomor,
+            "dengan_rahmat": with_pasal,
         }
         return frozenset(name for name, taken in said.items() if taken)
 
     @property
     def diwarisi(self) -> tuple[str, ...]:
         """The fields that are taken from the parent: those it names, and what the parent says over its profil."""
-        over = [name for name in ("sebutan", "penghubung", "judul_pasal") if name in self._penyebutan]
+        over = [name for name in ("sebutan", "penghubung", "nomor_pihak", "judul_pasal") if name in self._penyebutan]
         return (*self.warisan, *over) if "profil" in self.warisan else self.warisan
 
     @property

@@ -23,6 +23,7 @@ _OF_ONE_PAPER = frozenset(
             "sebutan",
             "penghubung",
             "nomor_pasal",
+            "nomor_pihak",
             "judul_pasal",
             "konsiderans",
             "dengan_rahmat",

@@ -36,7 +36,7 @@ def named(jenis: Jenis, naskah: Naskah, profil: Profil) -> Jenis:
     return own.model_copy(update={"nomor_pasal": naskah.nomor_pasal or usual})
 
 
-_OVER = ("sebutan", "penghubung", "judul_pasal", "konsiderans", "dengan_rahmat")
+_OVER = ("sebutan", "penghubung", "nomor_pihak", "judul_pasal", "konsiderans", "dengan_rahmat")
 """What a naskah may say otherwise than its profil."""
 
 

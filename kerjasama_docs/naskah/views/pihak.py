@@ -95,6 +95,8 @@ def pihak_view(inputs: Inputs, by: Pengirim) -> PihakView:
         bentuk=_bentuk(pihak),
         pendirian=_pendirian(pihak),
         wakil=(signer, *bersama_views(inputs, by.place, label=asked.label)),
+        urut=language.romawi(place) if profil.nomor_pihak == "romawi" else str(place),
+        npwp=pihak.npwp,
     )
 
 

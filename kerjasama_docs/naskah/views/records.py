@@ -47,6 +47,7 @@ class PihakView:
     """One pihak; ``label`` is PIHAK KESATU and so on, ``isian`` its path in the input.
 
     ``pribadi`` is a person who signs for himself, ``identitas`` the number by which he is known: ``NIK 3171…``.
+    ``urut`` is the number before it in the komparisi, ``npwp`` that by which it pays taxes.
     ``nama_bersama`` is what it and all behind it are called in the title.
     ``komparisi`` tells who is named first, ``orang`` or ``badan``, and ``bentuk`` what body it is: ``perseroan
     terbatas``, ``pendirian`` by which deed it was founded: ``didirikan dengan Akta Nomor 27``. ``wakil`` are all who
@@ -77,6 +78,8 @@ class PihakView:
     bentuk: str | None = None
     pendirian: str | None = None
     wakil: tuple[PenandatanganView, ...] = ()
+    urut: str = ""
+    npwp: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ _ELSEWHERE = frozenset(
 )
 """Fields that name what the naskah is made of, that other rules look at, or that are only kept on record."""
 _WHO = (
-    *("logo", "nama_judul", "nomor", "alamat", "nik", "paspor", "pekerjaan", "mitra"),
+    *("logo", "nama_judul", "nomor", "alamat", "nik", "npwp", "paspor", "pekerjaan", "mitra"),
     *("kop", "lembar_paraf", "distribusi"),
 )
 _SIGNER = ("pihak.penandatangan", "pihak.akta")

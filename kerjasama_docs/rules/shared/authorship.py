@@ -24,6 +24,7 @@ _NAMES = frozenset(
             "dahulu",
             "logo",
             "nik",
+            "npwp",
             "paspor",
             "pekerjaan",
             "label",
