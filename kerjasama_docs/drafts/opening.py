@@ -25,6 +25,10 @@ def read_draft(raw: bytes, file: str, *, changes: Changes = "terima") -> Said:
         from kerjasama_docs.drafts.word.reader import read_docx
 
         return read_docx(raw, file, changes=changes)
+    if b"%PDF-" in raw[:1024]:
+        from kerjasama_docs.drafts.pages.reader import read_pdf
+
+        return read_pdf(raw, file)
     if raw.startswith(b"{\\rtf"):
         raise refused(file, "draf-rtf", "Berkas ini RTF.")
     return read_text(raw, file)

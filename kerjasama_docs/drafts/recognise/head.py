@@ -17,12 +17,13 @@ _NAMES = regex(
 )
 _PARTS = regex(r"antara|dan|dengan|tentang|atas|nomor\b.*|between|and|on|concerning|regarding", re.IGNORECASE)
 """Lines that part the names in a title."""
+_BETWEEN = regex(r"antara|between|tentang", re.IGNORECASE)
 _RAHMAT = regex(r"dengan\s+(?:rahmat|nama)\b.*", re.IGNORECASE)
 
 
 def judul_of(blocks: Sequence[Block]) -> tuple[JudulLine, ...]:
     """The lines above the opening: those of the letterhead, of a cover with the title, of the title, the numbers."""
-    lines = [*_lines(blocks)]
+    lines = _names_joined([*_lines(blocks)])
     named = [place for place, line in enumerate(lines) if _NAMES.match(line)]
     first = named[0] if named else 0
     again = next((place for place in named[1:] if lines[place] == lines[first]), first)
@@ -31,6 +32,20 @@ def judul_of(blocks: Sequence[Block]) -> tuple[JudulLine, ...]:
         style = "sampul" if first <= place < again else _style(line, kop=place < first)
         made.append(JudulLine(line_of(line), style))
     return tuple(made)
+
+
+def _names_joined(lines: Sequence[str]) -> list[str]:
+    """The same; a name that goes over several lines between "ANTARA", "DAN" and "TENTANG" is one."""
+    made: list[str] = []
+    begun = False
+    for line in lines:
+        parts = bool(_PARTS.fullmatch(line))
+        if begun and not parts and not _PARTS.fullmatch(made[-1]) and not made[-1].endswith(","):
+            made[-1] = f"{made[-1]} {line}"
+        else:
+            made.append(line)
+        begun = begun or bool(_BETWEEN.fullmatch(line))
+    return made
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""A stranger's PDF with text → what it says."""
