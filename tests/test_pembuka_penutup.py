@@ -89,6 +89,27 @@ def test_other_kinds_have_a_konsiderans_too(kind: str) -> None:
     assert "\nPARA PIHAK dengan ini sepakat" in text
 
 
+@pytest.mark.parametrize(
+    "kind", ["memorandum-saling-pengertian", "pernyataan-kehendak", "perpanjangan-asing", "pengakhiran-asing"]
+)
+def test_a_mukadimah_considers_and_bears_in_mind_as_the_profil_says(kind: str, tmp_path: Path) -> None:
+    folder = tmp_path / "profil" / "contoh"
+    folder.mkdir(parents=True)
+    (folder / "profil.yaml").write_text("nama: Contoh\nkonsiderans: ya\n", encoding="utf-8")
+    foreign = [{}, {"golongan": "pemerintah-asing"}]
+    given = {"jenis": kind, "profil": "contoh", "pihak": foreign, "premis": ["pentingnya kerja sama"]}
+    made = load({**given, "padanan": {"premis": ["the importance of cooperation"]}}, templates=tmp_path).built.pohon
+    assert made.padanan is not None
+    first, second = outline(made), outline(made.padanan)
+    assert "\nMENIMBANG pentingnya kerja sama;\n" in first
+    assert "\nMENGINGAT hukum dan peraturan perundang-undangan" in first
+    assert "\nCONSIDERING the importance of cooperation;\n" in second
+    assert "\nBEARING IN MIND the prevailing laws" in second
+    own = outline(load({**given, "konsiderans": "tidak"}, templates=tmp_path).built.pohon)
+    assert "\nMENYADARI pentingnya kerja sama;\n" in own
+    assert "\nSESUAI dengan hukum" in own
+
+
 def test_the_line_stands_below_the_title_and_not_on_the_cover() -> None:
     made = document(dengan_rahmat="ya", halaman={"sampul": "ya"})
     assert plain(made.built.pohon.judul[-1].content) == RAHMAT

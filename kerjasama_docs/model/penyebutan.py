@@ -110,8 +110,8 @@ JUDUL_PASAL = Field(
 KONSIDERANS = Field(
     None,
     title="Berkonsiderans",
-    description="Apakah pokok pikiran berkepala Menimbang dan dasar hukum berkepala Mengingat; bila kosong, menurut "
-    "profil.",
+    description="Apakah pokok pikiran berkepala Menimbang dan dasar hukum berkepala Mengingat; dalam naskah luar "
+    "negeri alineanya berawal MENIMBANG dan MENGINGAT; bila kosong, menurut profil.",
 )
 DENGAN_RAHMAT = Field(
     None,

@@ -246,7 +246,7 @@ class Jenis(Record):
             "nomor_pasal": with_pasal,
             "nomor_pihak": self.is_naskah and self.bernomor,
             "judul_pasal": with_pasal,
-            "konsiderans": with_pasal and self.bernomor,
+            "konsiderans": self.asing or (with_pasal and self.bernomor),
             "dengan_rahmat": with_pasal,
         }
         return frozenset(name for name, taken in said.items() if taken)
