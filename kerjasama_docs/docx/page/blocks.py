@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from kerjasama_docs.docx.page.keeping import keeps
 from kerjasama_docs.docx.page.styles import BAB_STYLE, HOLDING, LEVEL, OPENING_STYLE, QUOTED, main_style
-from kerjasama_docs.docx.page.tables import TablePlace, text_table
+from kerjasama_docs.docx.page.tables import AYAT_INDENT, TablePlace, text_table
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.docx.wml.lists import Lists, Numbering
 from kerjasama_docs.letters.widths import Lettering
@@ -167,9 +167,9 @@ class Writer:
         """A line as runs."""
         return markup.runs(content, live=not self.setting.literal)
 
-    def main(self, block: Block) -> str:
-        """A block below a Pasal and all below it."""
-        return self._walked(block, self.main_look)
+    def main(self, block: Block, above: tuple[Unit, ...] = ()) -> str:
+        """A block below a Pasal, or below units of it, and all below it."""
+        return self._walked(block, self.main_look, above)
 
     def opening(self, block: Block) -> str:
         """A block of the opening: paragraphs, and the two lists of premis and dasar hukum."""
@@ -189,7 +189,7 @@ class Writer:
     def _walked(self, block: Block, look: Look, above: tuple[Unit, ...] = ()) -> str:
         """A block and all below it, each paragraph as ``look`` says."""
         if isinstance(block, Table):
-            return self.table(block)
+            return self.table(block, above)
         if isinstance(block, Kutipan):
             return self._quoted(block)
         held = any(block is each for each in self.setting.held)
@@ -200,7 +200,19 @@ class Writer:
         """The paragraph of a unit, without what hangs below it."""
         style, numbering = look(unit, above)
         inner = self.bookmarks.around("" if self.setting.quoting else unit.bookmark, self.runs(unit.content))
-        return self.paragraph(inner, style, keep_next=keep, rank=markup.Rank(numbering))
+        indent = self._inset(above) if unit.kind is Kind.PARAGRAF else 0
+        return self.paragraph(inner, style, keep_next=keep, rank=markup.Rank(numbering, indent=indent))
+
+    def _inset(self, above: tuple[Unit, ...]) -> int:
+        """Where the text of the last of some units begins, in twips; what is not numbered below it begins there too.
+
+        Why no style of its own: a frame of one's own that was copied earlier has none.
+        """
+        lists = self.setting.more
+        if not above or lists is None:
+            return 0
+        style = main_style(above[-1], above[:-1])
+        return lists.inset(QUOTED[style] if self.setting.quoting else style)
 
     def _quoted(self, quoted: Kutipan) -> str:
         """Pasal of another naskah, with the numbers they have there."""
@@ -242,10 +254,11 @@ class Writer:
         """Style and numbering of a unit of the closing."""
         return ("Penutup", None) if unit.kind is Kind.PARAGRAF else self.lampiran_look(unit, above)
 
-    def table(self, table: Table) -> str:
-        """A table of running text; in a quoted Pasal it is moved in."""
+    def table(self, table: Table, above: tuple[Unit, ...] = ()) -> str:
+        """A table of running text; below a unit and in a quoted Pasal it is moved in."""
         self.holding = False
-        place = TablePlace(self.setting.width, self.setting.letters, moved=self.setting.quoting)
+        shift = self._inset(above) or (AYAT_INDENT if self.setting.quoting else 0)
+        place = TablePlace(self.setting.width, self.setting.letters, shift)
         return text_table(table, place, live=not self.setting.literal)
 
 

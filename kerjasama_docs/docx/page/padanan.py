@@ -121,7 +121,7 @@ def _unit(side: Side, step: _Step, look: Look, *, keep: bool) -> str:
         return side.writer.alone(step.block, look, step.above, keep=keep)
     if step.block is None:
         return markup.paragraph("", "IsiPasal", keep_next=keep)
-    return side.writer.main(step.block)
+    return side.writer.main(step.block, step.above)
 
 
 def _rows(sides: tuple[Side, Side], blocks: tuple[Sequence[Block], Sequence[Block]], look: OwnLook) -> Iterator[str]:

@@ -14,7 +14,7 @@ _TALL = 1_000
 """Characters of a cell above which its row may break: kept whole it could be taller than a page and be cut off."""
 _SHORT = 200
 """The same below a repeated header, where LibreOffice loses the text of a row that is taller than its page."""
-_AYAT_INDENT = 567
+AYAT_INDENT = 567
 """Where the text of an ayat begins, in twips from the margin; what hangs below it begins there too."""
 
 
@@ -25,17 +25,12 @@ class TablePlace:
     Attributes:
         width: Width of the text, in twips.
         letters: Face and size of the styles of the frame.
-        moved: Whether it begins where the text of an ayat does.
+        shift: How far it is moved in, in twips.
     """
 
     width: int
     letters: Mapping[str, Lettering]
-    moved: bool = False
-
-    @property
-    def shift(self) -> int:
-        """How far it is moved in, in twips."""
-        return _AYAT_INDENT if self.moved else 0
+    shift: int = 0
 
 
 def text_table(table: Table, place: TablePlace, *, live: bool) -> str:
@@ -107,7 +102,7 @@ def _grouped(table: Table, place: TablePlace) -> str:
     Why no tabs: dxpdf 0.8 does not count their width when it fits a line. Why no plain rows:
     it ignores keepNext between them.
     """
-    indent = place.shift + _AYAT_INDENT
+    indent = place.shift + AYAT_INDENT
     inner = place.width - indent
     rows = table.rows
     widths = fitted_columns(table, inner, place.letters).widths

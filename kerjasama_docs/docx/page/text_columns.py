@@ -1,6 +1,6 @@
 """How wide the columns of a table of running text are, by the letters of their styles; all lengths are twips."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kerjasama_docs.docx.wml import markup
 from kerjasama_docs.letters.columns import Fitted, Needs, Room, fitted, needs
@@ -15,12 +15,14 @@ STYLES: Mapping[str, str] = {"kiri": "TabelKiri", "tengah": "TabelTengah", "kana
 HEADER, PLAIN = "TabelKepala", "SelKiri"
 """Style of the cells of a header, and of those of a table without lines."""
 _PLAIN_MARGINS = 108
+_LEAST, _MOST = 6, 40
+"""Letters between which the text of a column decides how wide it is beside others."""
 _SOME = Lettering("", 12)
 
 
 def fitted_columns(table: Table, total: int, letters: Mapping[str, Lettering]) -> Fitted:
     """The widths of a table of running text; one without lines keeps the size of the text."""
-    asked = table.widths or (1,) * len(table.rows[0].cells)
+    asked = table.widths or _by_content(table)
     if not letters:
         return Fitted(markup.split_width(total, asked), 0)
     if not table.header:
@@ -31,6 +33,16 @@ def fitted_columns(table: Table, total: int, letters: Mapping[str, Lettering]) -
     header = _columns(table.rows[:1], letters_in(letters, HEADER))
     columns = map(Needs.with_, header, _columns(table.rows[1:], lettering) or header)
     return fitted(asked, tuple(columns), Room(total, lettering.size, MARGINS))
+
+
+def _by_content(table: Table) -> tuple[int, ...]:
+    """Relative widths by the longest text of each column, within bounds."""
+    longest = (max(len(plain(cell)) for cell in column) for column in zip(*_cells_of(table), strict=True))
+    return tuple(min(max(length, _LEAST), _MOST) for length in longest)
+
+
+def _cells_of(table: Table) -> Iterator[tuple[Line, ...]]:
+    return (row.cells for row in table.rows)
 
 
 def _columns(rows: Sequence[Row], lettering: Lettering) -> list[Needs]:

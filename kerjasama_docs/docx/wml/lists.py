@@ -17,6 +17,8 @@ Numbering = tuple[int, int]
 """List and level of a paragraph, where they are not those of its style."""
 _WORDED = regex(r'(<w:lvlText w:val=")[^"%(]+%([1-9])"')
 """The text of a level that names what it numbers, ``Pasal %1`` (17.9.11)."""
+_LEFT = regex(r' w:(?:left|start)="([0-9]{1,5})"')
+"""How far a style is moved in (17.3.1.12)."""
 _ID_BASE = 0x4B540000
 """The ids that Word tells lists apart by (17.9.15) begin here; those of the frame lie elsewhere."""
 
@@ -52,6 +54,11 @@ class Lists:
         if key not in self._literal:
             self._literal[key] = self._add(_literal_shape(number, self._part.indents.get(style, "")))
         return self._literal[key], 0
+
+    def inset(self, style: str) -> int:
+        """Where the text of a style begins, in twips from the left margin."""
+        left = _LEFT.search(self._part.indents.get(style, ""))
+        return int(left[1]) if left else 0
 
     def again(self, number: int, words: Mapping[int, str] = MappingProxyType({})) -> int:
         """A list like the one of that number, which counts from the start.

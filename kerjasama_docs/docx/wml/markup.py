@@ -118,11 +118,13 @@ class Rank(NamedTuple):
         numbering: Its list and the level in that (17.3.1.19).
         outline: Its level in the outline, from 0 (17.3.1.20).
         close: The side on which it has no room to its neighbour: a heading of two paragraphs (17.3.1.33).
+        indent: Where it begins, in twips from the left margin (17.3.1.12); where its style says with 0.
     """
 
     numbering: tuple[int, int] | None = None
     outline: int | None = None
     close: Literal["", "above", "below"] = ""
+    indent: int = 0
 
 
 BY_STYLE = Rank()
@@ -154,7 +156,8 @@ def _begun(style: str, kept: tuple[bool, bool], rank: Rank) -> str:
         number, level = rank.numbering
         listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
     outline = "" if rank.outline is None else f'<w:outlineLvl w:val="{rank.outline}"/>'
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}{_CLOSE.get(rank.close, "")}{outline}</w:pPr>'
+    room = _CLOSE.get(rank.close, "") + (f'<w:ind w:left="{rank.indent}" w:firstLine="0"/>' if rank.indent else "")
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}{room}{outline}</w:pPr>'
 
 
 _WIDTH = regex(r"<w:tcW [^>]*/>(?:<w:gridSpan [^>]*/>)?")

@@ -28,6 +28,7 @@ from kerjasama_docs.naskah.tree.sisipan import (
     unit_labels,
     warisi_label,
 )
+from kerjasama_docs.naskah.tree.walk import walk
 
 __all__ = ["Adendum", "Baru", "Butir", "Hasil", "salin", "terapkan"]
 
@@ -200,8 +201,18 @@ class _Kerja:
             where = self.where(step.place, "hapus")
             return (replace(old, content=DIHAPUS, children=(), where=where, dihapus=True),)
         new = warisi_label(part.blocks, self._bernomor(step, part.nomor or Nomor(1)), typed)
-        own = any(isinstance(block, Table) for block in new)
-        return (*new, *(block for block in part.blocks if isinstance(block, Table) and not own))
+        own = any(isinstance(block, Table) for block in walk(new))
+        return new if own else _with_tables(new, part.blocks)
+
+
+def _with_tables(new: tuple[Block, ...], old: Sequence[Block]) -> tuple[Block, ...]:
+    """An ayat with the tables of the one whose place it takes: those below it, and those behind it."""
+    first, *rest = new
+    was = old[0]
+    below = [block for block in was.children if isinstance(block, Table)] if isinstance(was, Unit) else []
+    if below and isinstance(first, Unit):
+        first = replace(first, children=(*first.children, *below))
+    return (first, *rest, *(block for block in old if isinstance(block, Table)))
 
 
 def salin(pohon: Pohon, labels: Iterable[str]) -> tuple[Pasal, ...]:

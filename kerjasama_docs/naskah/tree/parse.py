@@ -4,7 +4,7 @@
 definition elsewhere, ``a) …`` and ``1) …`` the levels below (UU 12/2011
 Lampiran II angka 95); text without a marker is a paragraph or goes on with
 the unit above; ``| a | b |`` is a row of a table. ``[#nama]`` after a marker
-labels the unit.
+labels the unit. What is indented below a unit, behind an empty line, belongs to it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,11 +13,13 @@ from functools import lru_cache
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.model.klausul import GayaTabel
-from kerjasama_docs.naskah.tree.closing import Closing, Faults, Opened, OpenTable, OpenUnit
+from kerjasama_docs.naskah.tree.closing import Closing, Opened, OpenUnit
+from kerjasama_docs.naskah.tree.faults import Faults
 from kerjasama_docs.naskah.tree.levels import PARENTS, Level, level_of, mark_of, spelled
 from kerjasama_docs.naskah.tree.marks import Mark, Marks, bulleted
 from kerjasama_docs.naskah.tree.markup import has_kutipan, is_blank, kutipan_of, split_line_tags
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan
+from kerjasama_docs.naskah.tree.tables import OpenTable
 from kerjasama_docs.naskah.tree.typed import Moved, SourceLine, going_on, headings, numbered, shown, tidied
 from kerjasama_docs.regex import regex
 
@@ -25,6 +27,9 @@ _LABEL = regex(r"\[#([a-z][a-z0-9-]*)\][ \t]*")
 _DEFINES = regex(r"\b(?:adalah|ialah|yang selanjutnya disebut|yang selanjutnya disingkat)\b")
 _REFERS = regex(r"\b(?:ayat|huruf|angka|butir|nomor|Pasal)$")
 """How a line ends whose sentence goes on with the number of what it refers to."""
+
+_SENTENCES = frozenset({Kind.AYAT, Kind.DEFINISI})
+"""What holds a sentence with its rincian."""
 
 
 class _Reader:
@@ -35,6 +40,7 @@ class _Reader:
         marks: Tells what a line begins with.
         root: What stands at the root so far.
         stack: The units that are open, each below the one before it.
+        last: The unit or the table that was read last.
         before: The line above, empty behind a blank one.
         moved: Lines whose mark was read as another one.
         notes: Lines that may be meant otherwise.
@@ -45,6 +51,7 @@ class _Reader:
         self.marks = marks
         self.root: list[Opened] = []
         self.stack: list[OpenUnit] = []
+        self.last: OpenUnit | OpenTable | None = None
         self.before = ""
         self.moved: list[Moved] = []
         self.notes: list[Finding] = []
@@ -56,11 +63,11 @@ class _Reader:
         if has_kutipan(text):
             self.quotation(number, text)
         elif text.startswith("|"):
-            self.row(number, text)
+            self.row(number, text, indent)
         elif mark := self.mark_of(number, text):
             self.unit(number, mark, indent)
         else:
-            self.words(number, text)
+            self.words(number, text, indent)
         self.before = text
 
     def mark_of(self, number: int, text: str) -> Mark | None:
@@ -88,23 +95,37 @@ class _Reader:
             self.faults.complain("kerangka-kutipan", number, message, hint=hint)
             return
         (self.stack[0].children if self.stack else self.root).append(Kutipan(quoted))
-        self.stack = []
+        self.stack, self.last = [], None
 
-    def words(self, number: int, text: str) -> None:
+    def words(self, number: int, text: str, indent: int) -> None:
         """A line without a marker: it goes on with the unit above, or begins a paragraph."""
-        last = self.root[-1] if self.root else None
-        if isinstance(last, OpenUnit) and self.before:
-            (self.stack or [last])[-1].text.append(text)
+        if isinstance(self.last, OpenUnit) and self.before:
+            self.last.text.append(text)
             return
-        self.stack = []
-        self.root.append(OpenUnit(Kind.PARAGRAF, "", "", None, [text], number))
+        new = OpenUnit(Kind.PARAGRAF, "", "", None, [text], number)
+        self.below(indent, goes_on=text[:1].islower()).append(new)
+        self.last = new
 
-    def row(self, number: int, text: str) -> None:
-        self.stack = []
-        if self.root and isinstance(table := self.root[-1], OpenTable) and self.before:
-            table.rows.append((number, text))
-        else:
-            self.root.append(OpenTable([(number, text)]))
+    def row(self, number: int, text: str, indent: int) -> None:
+        if isinstance(self.last, OpenTable) and self.before:
+            self.last.rows.append((number, text))
+            return
+        new = OpenTable([(number, text)])
+        self.below(indent).append(new)
+        self.last = new
+
+    def below(self, indent: int, *, goes_on: bool = False) -> list[Opened]:
+        """Where what has no marker stands: below the deepest open unit that it is further in than, or at the root.
+
+        Args:
+            indent: Blanks before it.
+            goes_on: Whether it goes on with a sentence, which then is that of the ayat.
+        """
+        deep = max((place for place, unit in enumerate(self.stack, 1) if indent > unit.indent), default=0)
+        if goes_on and not deep and self.stack and self.stack[0].kind in _SENTENCES:
+            deep = 1
+        del self.stack[deep:]
+        return self.stack[-1].children if self.stack else self.root
 
     def unit(self, number: int, mark: Mark, indent: int) -> None:
         level = level_of(self.stack, mark, indent, begins=self.begins)
@@ -120,6 +141,7 @@ class _Reader:
         new.moved, new.indent, new.sign, new.shown = level.moved, indent, mark.marker, mark.usual
         around.append(new)
         self.stack.append(new)
+        self.last = new
 
     @property
     def begins(self) -> bool:

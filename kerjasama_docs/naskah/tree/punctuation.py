@@ -85,22 +85,49 @@ def punctuate_rincian(
 
 
 def _item(unit: Unit, mark: str, bahasa: Bahasa) -> Unit:
-    """An item of a rincian that ends with a mark; one with items below it passes the mark on to the last of them."""
-    below = [child for child in unit.children if isinstance(child, Unit)]
-    if not below:
+    """An item of a rincian that ends with a mark; one with others below it passes the mark on to the last of them."""
+    if not unit.children:
         return replace(unit, content=_ended(unit.content, mark, bahasa))
-    children = punctuate_rincian(below, mark, bahasa=bahasa)
-    return replace(unit, content=_ended(unit.content, ":", bahasa), children=children)
+    content = _ended(unit.content, _before(unit.children[0]), bahasa)
+    return replace(unit, content=content, children=_below(unit.children, mark, bahasa))
 
 
 def _sentence(unit: Unit, bahasa: Bahasa) -> Unit:
     """An ayat or a definition: a colon before its rincian, else a full stop."""
-    rincian = [child for child in unit.children if isinstance(child, Unit)]
-    if rincian:
-        return replace(
-            unit, content=_ended(unit.content, ":", bahasa), children=punctuate_rincian(rincian, ".", bahasa=bahasa)
-        )
+    if unit.children:
+        return _item(unit, ".", bahasa)
     return unit if _is_sentence(unit.content) else replace(unit, content=_closed(unit.content, bahasa))
+
+
+def _before(following: Block) -> str:
+    """What a text ends with before what follows it: a colon before a rincian or a table.
+
+    A comma where the sentence goes on, as in "…; b. …, dengan ketentuan …", else a full stop.
+    """
+    if not isinstance(following, Unit) or following.kind is not Kind.PARAGRAF:
+        return ":"
+    return "," if plain(following.content[:1])[:1].islower() else "."
+
+
+def _below(blocks: Sequence[Block], mark: str, bahasa: Bahasa) -> tuple[Block, ...]:
+    """What hangs below a unit, the last of it ended with a mark."""
+    result: list[Block] = []
+    for run, after in pairwise([*_runs(blocks), ()]):
+        units = [block for block in run if isinstance(block, Unit)]
+        end = _before(after[0]) if after else mark
+        if units and units[0].kind is Kind.PARAGRAF:
+            ends = [*[_before(each) for each in units[1:]], end]
+            result += [_text(unit, each, bahasa) for unit, each in zip(units, ends, strict=True)]
+        else:
+            result += punctuate_rincian(units, end, bahasa=bahasa) if units else run
+    return tuple(result)
+
+
+def _text(unit: Unit, end: str, bahasa: Bahasa) -> Unit:
+    """A text between the items that ends with a mark; a sentence keeps its own."""
+    if end == "." and _is_sentence(unit.content):
+        return unit
+    return replace(unit, content=_ended(unit.content, end, bahasa))
 
 
 def _paragraphs(units: Sequence[Unit], after: Block | None, bahasa: Bahasa, *, closed: bool) -> Iterator[Unit]:
@@ -136,7 +163,8 @@ def _run(units: Sequence[Unit], after: Block | None, *, opening: bool, bahasa: B
     """Units of one kind that follow each other, and what stands behind the last."""
     kind = units[0].kind
     if kind in RINCIAN or (opening and kind is Kind.DEFINISI):
-        return punctuate_rincian(units, ";" if opening else ".", connected=not opening, bahasa=bahasa)
+        end = "," if isinstance(after, Unit) and _before(after) == "," else "."
+        return punctuate_rincian(units, ";" if opening else end, connected=not opening, bahasa=bahasa)
     if kind is Kind.PARAGRAF:
         return _paragraphs(units, after, bahasa, closed=not opening)
     return [_sentence(unit, bahasa) for unit in units]

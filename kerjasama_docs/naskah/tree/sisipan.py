@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, count, pairwise
 
 from kerjasama_docs.language import dari_huruf, huruf, romawi, romawi_sisipan
+from kerjasama_docs.naskah.tree.inline import words_alone
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Unit
 from kerjasama_docs.regex import regex
 
@@ -101,7 +102,7 @@ class Bagian:
 
 
 def _is_ayat(block: Block) -> bool:
-    return isinstance(block, Unit) and block.kind is Kind.AYAT
+    return _of_kind(block, Kind.AYAT)
 
 
 def bagian(content: Sequence[Block]) -> tuple[Bagian, ...]:
@@ -134,9 +135,20 @@ def satu_ayat(blocks: Sequence[Block]) -> tuple[Block, ...] | None:
 
 
 def _split(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
-    """The items of a rincian at the start, and what follows."""
-    end = next((n for n, block in enumerate(blocks) if getattr(block, "kind", None) is not Kind.HURUF), len(blocks))
+    """The items of a rincian at the start with the text that goes on with their sentence, and what follows."""
+    end = next((n for n, block in enumerate(blocks) if not _of_kind(block, Kind.HURUF)), len(blocks))
+    if 0 < end < len(blocks) and _goes_on(blocks[end]):
+        end += 1
     return [*blocks[:end]], [*blocks[end:]]
+
+
+def _of_kind(block: Block, kind: Kind) -> bool:
+    return isinstance(block, Unit) and block.kind is kind
+
+
+def _goes_on(block: Block) -> bool:
+    """Whether a paragraph goes on with the sentence before the rincian: it begins small."""
+    return isinstance(block, Unit) and block.kind is Kind.PARAGRAF and words_alone(block.content)[:1].islower()
 
 
 def _jalur(content: Sequence[Block], above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Unit]]:
