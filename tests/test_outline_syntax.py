@@ -176,7 +176,7 @@ def test_emphasis_pieces() -> None:
 
 
 def test_table_header_and_sides() -> None:
-    (table,) = blocks_of("| A | B | C |\n|---|---:|:--:|\n| 1 | 2 | 3 |")
+    (table,) = blocks_of("| A | B | C |\n|:---|---:|:--:|\n| 1 | 2 | 3 |")
     assert isinstance(table, Table)
     assert (table.header, table.align, len(table.rows)) == (True, ("kiri", "kanan", "tengah"), 2)
     (plain,) = blocks_of("| A | B |")
