@@ -94,8 +94,8 @@ def test_a_draft_tells_its_facts() -> None:
     facts = facts_of(read.draft.pohon)
     assert facts.nomor == ("440/123/DINKES/2026", "07/MSA/PKS/2026")
     assert [(party.nama, party.sebutan) for party in facts.pihak] == [
-        ("DINAS KESEHATAN KABUPATEN HARAPAN", "PIHAK PERTAMA"),
-        ("PT MEDIKA SEHAT ABADI", "PIHAK KEDUA"),
+        ("Dinas Kesehatan Kabupaten Harapan", "PIHAK PERTAMA"),
+        ("PT Medika Sehat Abadi", "PIHAK KEDUA"),
     ]
     assert read.account.share == 1.0
 

@@ -107,6 +107,11 @@ def main() -> None:
 
 
 _COMMANDS = (
+    (
+        "ambil",
+        "ambil",
+        "Ambil alih draf BERKAS (Word, PDF, teks) menjadi berkas masukan: isian yang dikenali, dan bunyi setiap Pasal.",
+    ),
     ("banding", "banding", "Bandingkan naskah A dengan B: masukan, Word, PDF, atau teks; yang penting lebih dahulu."),
     ("baru", "baru", "Tulis berkas masukan baru untuk JENIS, dengan penjelasan setiap isian."),
     ("buat", "naskah", "Buat naskah dari BERKAS (YAML, JSON, TOML, atau - untuk masukan baku)."),

@@ -132,7 +132,9 @@ def _parties(names: Sequence[str], opening: Sequence[str]) -> Iterator[Party]:
     text = "\n".join(opening)
     labels = list(dict.fromkeys(" ".join(match["label"].split()) for match in _LABEL.finditer(text)))
     behalf = list(dict.fromkeys(" ".join(match["name"].split()) for match in _BEHALF.finditer(text)))
+    spelled = {name.casefold(): name for name in behalf}
     known = names if len(names) == len(labels) or not behalf else behalf
+    known = [spelled.get(name.casefold(), name) for name in known]
     for place in range(max(len(known), len(labels))):
         yield Party(
             known[place] if place < len(known) else "",

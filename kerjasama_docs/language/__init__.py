@@ -15,7 +15,7 @@ from kerjasama_docs.language.baca_jangka import jangka_dari
 from kerjasama_docs.language.baca_lama import lama_dari
 from kerjasama_docs.language.baca_rupiah import parse_rupiah
 from kerjasama_docs.language.baca_tanggal import parse_tanggal, tulis_tanggal
-from kerjasama_docs.language.badan import bentuk_badan
+from kerjasama_docs.language.badan import bentuk_badan, golongan_badan
 from kerjasama_docs.language.bahasa import BAHASA, INDONESIA, INGGRIS, Bahasa, NamaBahasa
 from kerjasama_docs.language.daftar import Kata, daftar, kata_akhir, kata_penghubung, rincian, sebagian, tanpa_akhiran
 from kerjasama_docs.language.deret import deret_pasal
@@ -111,6 +111,7 @@ __all__ = [
     "dipotong",
     "durasi",
     "gabung",
+    "golongan_badan",
     "hari",
     "hari_kerja",
     "hasil_kali",

@@ -20,6 +20,8 @@ _LABEL = regex(
 _WITNESS = regex(r"(?:para\s+)?saksi(?:-saksi)?\b|menyaksikan|disaksikan|witness", re.IGNORECASE)
 _KNOWS = regex(r"mengetahui|diketahui|menyetujui|disetujui", re.IGNORECASE)
 _NIP = regex(r"(?:nip|nrp|npp|nidn|nik|nipk|niy)\b\s*[.:]?", re.IGNORECASE)
+_LEFT = 100.0
+"""Points within which a line that stands alone belongs to the first of columns beside each other."""
 _MARKED = regex(r"[0-9]{1,3}[.)]?")
 """The number of a row."""
 _STAMP = regex(r"\W*(?:e-?)?m[ea]ter[ae]i\b.{0,30}|ttd\.?|tanda\s?tangan", re.IGNORECASE)
@@ -32,22 +34,44 @@ _PANGKAT = regex(
 
 def signatures_of(blocks: Sequence[Block]) -> tuple[SignatureColumn, ...]:
     """The places where persons sign, in the order of reading; every word of the blocks is in one of them."""
-    columns: list[list[str]] = []
+    columns = _Columns()
     for block in blocks:
-        if isinstance(block, Grid):
-            columns += _of_list(block) if _is_list(block) else _of_grid(block)
-            continue
-        parts = [part.strip() for part in _COLUMNS.split(block.printed) if part.strip()]
-        if len(parts) > 1:
-            _beside(columns, parts)
-        else:
-            _below(columns, block.printed.split("\n"))
+        columns.read(block)
     group: SignatureGroup = "pihak"
     made = []
-    for lines in columns:
+    for lines in columns.found:
         group = _group(lines, group)
         made += [_column(each, group) for each in _persons(lines)]
     return tuple(made)
+
+
+class _Columns:
+    """The columns of signatures while they are read.
+
+    Attributes:
+        found: The lines of each.
+    """
+
+    def __init__(self) -> None:
+        self.found: list[list[str]] = []
+        self._wide = 0
+        """How many columns the line before had that were typed beside each other."""
+
+    def read(self, block: Block) -> None:
+        """The next block."""
+        if isinstance(block, Grid):
+            self.found += _of_list(block) if _is_list(block) else _of_grid(block)
+            return
+        parts = [part.strip() for part in _COLUMNS.split(block.printed) if part.strip()]
+        if len(parts) > 1:
+            _beside(self.found, parts)
+            self._wide = len(parts)
+        elif self._wide and not _LABEL.fullmatch(block.printed.strip()):
+            place = -self._wide if block.indent < _LEFT else -1
+            self.found[place].append(block.printed.strip())
+        else:
+            _below(self.found, block.printed.split("\n"))
+            self._wide = 0
 
 
 def _is_list(grid: Grid) -> bool:
