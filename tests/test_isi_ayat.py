@@ -192,3 +192,40 @@ def test_the_text_of_one_ayat_may_go_on_behind_its_items() -> None:
     blocks = satu_ayat(blocks_of("Tim:\na. satu\nb. dua\n\nsesuai jadwal"))
     assert printed(blocks or ()) == "Tim:\n    a. satu; dan\n    b. dua,\n    sesuai jadwal."
     assert not any(isinstance(each, Table) for each in walk(blocks or ()))
+
+
+FORMULA = """\
+(1) Denda dihitung dengan rumus
+
+    > Denda = 1/1000 x Nilai x Hari, jika Hari > 0
+    dengan ketentuan
+    a. Nilai adalah harga bagian yang terlambat
+    b. Hari adalah banyaknya hari keterlambatan
+(2) Tarif
+    a. dalam kota
+       > Tarif = Jarak x Rp2.500
+    b. luar kota
+"""
+
+
+def test_a_formula_stands_in_the_middle_without_a_stop() -> None:
+    assert (
+        outline_of(FORMULA)
+        == """\
+(1) Denda dihitung dengan rumus:
+    Denda = 1/1000 x Nilai x Hari, jika Hari > 0
+    dengan ketentuan:
+    a. Nilai adalah harga bagian yang terlambat; dan
+    b. Hari adalah banyaknya hari keterlambatan.
+(2) Tarif:
+    a. dalam kota:
+        Tarif = Jarak x Rp2.500
+    b. luar kota."""
+    )
+    body = part(docx_of(document(pasal_tambahan=own(FORMULA))), "word/document.xml")
+    head = body[: body.index("Tarif = ")].rpartition("<w:p>")[2]
+    assert '<w:ind w:left="1134" w:firstLine="0"/><w:jc w:val="center"/>' in head
+
+
+def test_a_formula_needs_a_space_behind_its_sign() -> None:
+    assert outline_of("Bila hasilnya\n>5 hari berlaku denda") == "Bila hasilnya >5 hari berlaku denda."

@@ -201,7 +201,9 @@ class Writer:
         style, numbering = look(unit, above)
         inner = self.bookmarks.around("" if self.setting.quoting else unit.bookmark, self.runs(unit.content))
         indent = self._inset(above) if unit.kind is Kind.PARAGRAF else 0
-        return self.paragraph(inner, style, keep_next=keep, rank=markup.Rank(numbering, indent=indent))
+        return self.paragraph(
+            inner, style, keep_next=keep, rank=markup.Rank(numbering, indent=indent, centred=unit.rumus)
+        )
 
     def _inset(self, above: tuple[Unit, ...]) -> int:
         """Where the text of the last of some units begins, in twips; what is not numbered below it begins there too.

@@ -118,6 +118,7 @@ class Rank(NamedTuple):
         numbering: Its list and the level in that (17.3.1.19).
         outline: Its level in the outline, from 0 (17.3.1.20).
         close: The side on which it has no room to its neighbour: a heading of two paragraphs (17.3.1.33).
+        centred: Whether it stands in the middle of its line (17.3.1.13).
         indent: Where it begins, in twips from the left margin (17.3.1.12); where its style says with 0.
     """
 
@@ -125,6 +126,7 @@ class Rank(NamedTuple):
     outline: int | None = None
     close: Literal["", "above", "below"] = ""
     indent: int = 0
+    centred: bool = False
 
 
 BY_STYLE = Rank()
@@ -157,7 +159,8 @@ def _begun(style: str, kept: tuple[bool, bool], rank: Rank) -> str:
         listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
     outline = "" if rank.outline is None else f'<w:outlineLvl w:val="{rank.outline}"/>'
     room = _CLOSE.get(rank.close, "") + (f'<w:ind w:left="{rank.indent}" w:firstLine="0"/>' if rank.indent else "")
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}{room}{outline}</w:pPr>'
+    side = '<w:jc w:val="center"/>' if rank.centred else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{listed}{room}{side}{outline}</w:pPr>'
 
 
 _WIDTH = regex(r"<w:tcW [^>]*/>(?:<w:gridSpan [^>]*/>)?")

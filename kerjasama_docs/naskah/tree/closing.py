@@ -10,6 +10,9 @@ from kerjasama_docs.naskah.tree.markup import parse_inline
 from kerjasama_docs.naskah.tree.pohon import Block, Kind, Kutipan, Unit
 from kerjasama_docs.naskah.tree.tables import OpenTable, Tables, says
 
+RUMUS = "rumus"
+"""The form of a formula."""
+
 
 @dataclass
 class OpenUnit:
@@ -17,7 +20,8 @@ class OpenUnit:
 
     Attributes:
         kind: What it is.
-        form: How its mark is typed (:attr:`~kerjasama_docs.naskah.tree.marks.Mark.form`); empty for a paragraph.
+        form: How its mark is typed (:attr:`~kerjasama_docs.naskah.tree.marks.Mark.form`); empty for a paragraph,
+            :data:`RUMUS` for a formula.
         marker: The number or the letter that was typed; empty for a paragraph.
         label: Name for rujukan, None for most.
         text: Its lines.
@@ -82,7 +86,8 @@ class Closing:
                 "kerangka-kosong", unit.line, f"{what} tidak berisi teks.", hint="Isi atau hapus baris ini."
             )
         children = self.close(unit.children)
-        return Unit(unit.kind, content, children, unit.label, where=replace(self.faults.where, line=unit.line))
+        where = replace(self.faults.where, line=unit.line)
+        return Unit(unit.kind, content, children, unit.label, where=where, rumus=unit.form == RUMUS)
 
     def _check_order(self, units: list[OpenUnit]) -> None:
         """Typed markers either all repeat the first (a loop) or run on without a gap."""

@@ -30,7 +30,7 @@ def as_ayat(klausul: str, content: Sequence[Block]) -> Iterator[Block]:
         last = units[-1] if units else None
         if isinstance(block, Unit) and block.kind in RINCIAN and isinstance(last, Unit) and last.kind is Kind.AYAT:
             units[-1] = replace(last, children=(*last.children, block))
-        elif isinstance(block, Unit) and block.kind is Kind.PARAGRAF:
+        elif isinstance(block, Unit) and block.kind is Kind.PARAGRAF and not block.rumus:
             units.append(replace(block, kind=Kind.AYAT))
         else:
             units.append(block)

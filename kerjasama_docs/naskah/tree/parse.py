@@ -3,7 +3,7 @@
 ``(1) …`` is an ayat, ``a. …`` a huruf, ``1. …`` an angka below a huruf and a
 definition elsewhere, ``a) …`` and ``1) …`` the levels below (UU 12/2011
 Lampiran II angka 95); text without a marker is a paragraph or goes on with
-the unit above; ``| a | b |`` is a row of a table. ``[#nama]`` after a marker
+the unit above; ``| a | b |`` is a row of a table; ``> …`` a formula. ``[#nama]`` after a marker
 labels the unit. What is indented below a unit, behind an empty line, belongs to it.
 """
 
@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Where
 from kerjasama_docs.model.klausul import GayaTabel
-from kerjasama_docs.naskah.tree.closing import Closing, Opened, OpenUnit
+from kerjasama_docs.naskah.tree.closing import RUMUS, Closing, Opened, OpenUnit
 from kerjasama_docs.naskah.tree.faults import Faults
 from kerjasama_docs.naskah.tree.levels import PARENTS, Level, level_of, mark_of, spelled
 from kerjasama_docs.naskah.tree.marks import Mark, Marks, bulleted
@@ -25,6 +25,8 @@ from kerjasama_docs.regex import regex
 
 _LABEL = regex(r"\[#([a-z][a-z0-9-]*)\][ \t]*")
 _DEFINES = regex(r"\b(?:adalah|ialah|yang selanjutnya disebut|yang selanjutnya disingkat)\b")
+_FORMULA = regex(r"&gt;[ \t]+")
+"""Before a formula; rendered text is escaped."""
 _REFERS = regex(r"\b(?:ayat|huruf|angka|butir|nomor|Pasal)$")
 """How a line ends whose sentence goes on with the number of what it refers to."""
 
@@ -64,6 +66,8 @@ class _Reader:
             self.quotation(number, text)
         elif text.startswith("|"):
             self.row(number, text, indent)
+        elif formula := _FORMULA.match(text):
+            self.formula(number, text[formula.end() :], indent)
         elif mark := self.mark_of(number, text):
             self.unit(number, mark, indent)
         else:
@@ -105,6 +109,11 @@ class _Reader:
         new = OpenUnit(Kind.PARAGRAF, "", "", None, [text], number)
         self.below(indent, goes_on=text[:1].islower()).append(new)
         self.last = new
+
+    def formula(self, number: int, text: str, indent: int) -> None:
+        """A line of its own, which no other line goes on with."""
+        self.below(indent, goes_on=True).append(OpenUnit(Kind.PARAGRAF, RUMUS, "", None, [text], number))
+        self.last = None
 
     def row(self, number: int, text: str, indent: int) -> None:
         if isinstance(self.last, OpenTable) and self.before:

@@ -55,6 +55,7 @@ class Unit:
         bookmark: Name of its bookmark when a rujukan points here, else empty.
         where: Where its text stands in the klausul or the input.
         dihapus: Whether it was deleted by an adendum and only keeps its place.
+        rumus: Whether it is a formula: a paragraph in the middle of its line, without marks of its own.
     """
 
     kind: Kind
@@ -65,6 +66,7 @@ class Unit:
     bookmark: str = ""
     where: Where = field(default_factory=Where)
     dihapus: bool = False
+    rumus: bool = False
 
 
 @dataclass(frozen=True, slots=True)

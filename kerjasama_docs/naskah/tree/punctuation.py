@@ -100,11 +100,11 @@ def _sentence(unit: Unit, bahasa: Bahasa) -> Unit:
 
 
 def _before(following: Block) -> str:
-    """What a text ends with before what follows it: a colon before a rincian or a table.
+    """What a text ends with before what follows it: a colon before a rincian, a table or a formula.
 
     A comma where the sentence goes on, as in "…; b. …, dengan ketentuan …", else a full stop.
     """
-    if not isinstance(following, Unit) or following.kind is not Kind.PARAGRAF:
+    if not isinstance(following, Unit) or following.kind is not Kind.PARAGRAF or following.rumus:
         return ":"
     return "," if plain(following.content[:1])[:1].islower() else "."
 
@@ -125,7 +125,7 @@ def _below(blocks: Sequence[Block], mark: str, bahasa: Bahasa) -> tuple[Block, .
 
 def _text(unit: Unit, end: str, bahasa: Bahasa) -> Unit:
     """A text between the items that ends with a mark; a sentence keeps its own."""
-    if end == "." and _is_sentence(unit.content):
+    if unit.rumus or (end == "." and _is_sentence(unit.content)):
         return unit
     return replace(unit, content=_ended(unit.content, end, bahasa))
 
@@ -133,7 +133,9 @@ def _text(unit: Unit, end: str, bahasa: Bahasa) -> Unit:
 def _paragraphs(units: Sequence[Unit], after: Block | None, bahasa: Bahasa, *, closed: bool) -> Iterator[Unit]:
     """Paragraphs that follow each other, and what stands behind the last."""
     for unit, following in zip(units, [*units[1:], after], strict=True):
-        if isinstance(following, Unit) and following.kind in RINCIAN | {Kind.DEFINISI}:
+        if unit.rumus:
+            yield unit
+        elif isinstance(following, Unit) and (following.rumus or following.kind in RINCIAN | {Kind.DEFINISI}):
             yield replace(unit, content=_ended(unit.content, ":", bahasa))
         elif closed and not _is_sentence(unit.content):
             yield replace(unit, content=_closed(unit.content, bahasa))

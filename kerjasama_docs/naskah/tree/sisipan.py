@@ -136,9 +136,9 @@ def satu_ayat(blocks: Sequence[Block]) -> tuple[Block, ...] | None:
 
 def _split(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
     """The items of a rincian at the start with the text that goes on with their sentence, and what follows."""
-    end = next((n for n, block in enumerate(blocks) if not _of_kind(block, Kind.HURUF)), len(blocks))
-    if 0 < end < len(blocks) and _goes_on(blocks[end]):
-        end += 1
+    end = next(
+        (n for n, block in enumerate(blocks) if not (_of_kind(block, Kind.HURUF) or _goes_on(block))), len(blocks)
+    )
     return [*blocks[:end]], [*blocks[end:]]
 
 
@@ -147,8 +147,10 @@ def _of_kind(block: Block, kind: Kind) -> bool:
 
 
 def _goes_on(block: Block) -> bool:
-    """Whether a paragraph goes on with the sentence before the rincian: it begins small."""
-    return isinstance(block, Unit) and block.kind is Kind.PARAGRAF and words_alone(block.content)[:1].islower()
+    """Whether a paragraph goes on with the sentence before: a formula, or one that begins small."""
+    if not isinstance(block, Unit) or block.kind is not Kind.PARAGRAF:
+        return False
+    return block.rumus or words_alone(block.content)[:1].islower()
 
 
 def _jalur(content: Sequence[Block], above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Unit]]:

@@ -72,7 +72,7 @@ class _Place(NamedTuple):
 
     def _unit(self, block: Unit) -> Iterator[TextUnit]:
         steps = (*self.steps, block)
-        sort = _SORTS.get(block.kind, Sort.ITEM)
+        sort = Sort.LINE if block.rumus else _SORTS.get(block.kind, Sort.ITEM)
         made = self.unit(sort, block.content, where=block.where, lead=block.number, steps=steps)
         yield made
         if block.children:
