@@ -1,12 +1,16 @@
 """What an ayat holds beside its sentence and its rincian: text between the items, and tables."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
 from _docx_naskah import docx_of, part, plain_data
 from _every import every
-from _helpers import ROOT, blocks_of, document, findings_of, outline_of, printed
+from _frames import BUNDLED, STYLES, frame
+from _helpers import MINIMUM, ROOT, blocks_of, document, findings_of, outline_of, printed
 
+from kerjasama_docs.docx.frame.lint import lint_frame
+from kerjasama_docs.findings import Level
 from kerjasama_docs.naskah import outline
 from kerjasama_docs.naskah.konsolidasi import konsolidasi
 from kerjasama_docs.naskah.tree.pohon import Table
@@ -229,3 +233,20 @@ def test_a_formula_stands_in_the_middle_without_a_stop() -> None:
 
 def test_a_formula_needs_a_space_behind_its_sign() -> None:
     assert outline_of("Bila hasilnya\n>5 hari berlaku denda") == "Bila hasilnya >5 hari berlaku denda."
+
+
+def test_an_older_frame_prints_groups_in_the_nearest_style(tmp_path: Path) -> None:
+    with zipfile.ZipFile(BUNDLED) as archive:
+        styles = archive.read(STYLES).decode()
+    later = [f'w:styleId="{name}"' for name in ("Bab", "Bagian", "Paragraf")]
+    own_styles = [each + "</w:style>" for each in styles.split("</w:style>") if any(name in each for name in later)]
+    folder = tmp_path / "kerangka"
+    folder.mkdir()
+    old = frame(folder, *((STYLES, each[each.index("<w:style ") :], "") for each in own_styles))
+    found = [each for each in lint_frame(old) if each.level is not Level.SARAN]
+    assert [(each.name, each.level) for each in found] == [("kerangka-gaya-hilang", Level.PERINGATAN)] * 3
+    old.rename(folder / "naskah.docx")
+    data = MINIMUM | {"urutan": [{"bab": "Umum"}, "ruang-lingkup"]}
+    made = load(data, templates=tmp_path)
+    body = part(docx_of(made), "word/document.xml")
+    assert '<w:pStyle w:val="PasalTetap"/>' in body[: body.index("UMUM")].rpartition("<w:p>")[2]

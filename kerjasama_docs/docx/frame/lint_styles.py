@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kerjasama_docs.assets import bundled
+from kerjasama_docs.docx.frame.names import NEAREST
 from kerjasama_docs.docx.wml.reading import Element, Package, child, style_elements, value
 from kerjasama_docs.findings import Finding, Level, Where
 from kerjasama_docs.ooxml.names import A, qualified, w
@@ -98,7 +99,11 @@ def _styles(package: Package) -> Iterator[_Fault]:
     there = style_elements(package)
     for name, kind in needed().styles.items():
         style = there.get(name)
-        if style is None:
+        nearest = NEAREST.get(name, "")
+        if style is None and nearest in there:
+            message = f"Gaya “{name}” ({_KINDS[kind]}) tidak ada; sebagai gantinya dipakai gaya “{nearest}”."
+            yield "gaya-hilang", Level.PERINGATAN, "gaya", message, _COPY
+        elif style is None:
             yield "gaya-hilang", Level.GALAT, "gaya", f"Gaya “{name}” ({_KINDS[kind]}) tidak ada.", _COPY
         elif style.get(w("type")) != kind:
             message = f"Gaya “{name}” harus gaya {_KINDS[kind]}."
@@ -123,7 +128,10 @@ def _lists(package: Package) -> Iterator[_Fault]:
         if name in styles:
             wanted = Linked(number_of(link.number), link.level)
             yield from _linked(name, wanted, own=there.get(name), shapes=shapes)
+    unused = {link.number for name, link in needed().links.items() if name in NEAREST.keys() - styles.keys()}
     for number, all_levels in needed().levels.items():
+        if number in unused:
+            continue
         mine = number_of(number)
         if missing := sorted(all_levels - shapes.get(mine, {}).keys()):
             message = f"Daftar {mine} tidak punya tingkat {', '.join(map(_from_one, missing))}."

@@ -1,6 +1,7 @@
 """What a frame may name: the parts of the tree, the words, the filters."""
 
 from collections.abc import Collection, Iterable, Mapping
+from types import MappingProxyType
 from typing import Literal
 
 from kerjasama_docs.errors import InternalError
@@ -87,3 +88,7 @@ def whole(bentuk: Bentuk, blocks: Mapping[str, Block]) -> dict[str, Block]:
     if missing:
         raise InternalError(f"Bagian {', '.join(missing)} dari {bentuk} tidak disusun.", "Laporkan kesalahan ini.")
     return {**dict.fromkeys(BLOCKS, ""), **blocks}
+
+
+NEAREST: Mapping[str, str] = MappingProxyType({"Bab": "PasalTetap", "Bagian": "PasalTetap", "Paragraf": "PasalTetap"})
+"""What is printed in the place of a style that a frame lacks which was copied before the style was added."""

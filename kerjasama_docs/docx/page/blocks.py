@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from kerjasama_docs.docx.frame.names import NEAREST
 from kerjasama_docs.docx.page.keeping import keeps
 from kerjasama_docs.docx.page.styles import BAB_STYLE, HOLDING, LEVEL, OPENING_STYLE, QUOTED, main_style
 from kerjasama_docs.docx.page.tables import AYAT_INDENT, TablePlace, text_table
@@ -120,7 +121,12 @@ class Writer:
         number = markup.run(bab.nama.replace(" ", "\u00a0")) if typed else ""
         outline = len(above) if self.setting.second is None else _NO_HEADING
         inner = f"{number}{markup.BREAK}{self.runs(bab.judul)}"
-        return self.paragraph(inner, BAB_STYLE[bab.tingkat], keep_next=keep, rank=markup.Rank(numbering, outline))
+        return self.paragraph(inner, self._bab_style(bab), keep_next=keep, rank=markup.Rank(numbering, outline))
+
+    def _bab_style(self, bab: Bab) -> str:
+        """Style of the heading of a group, or the nearest that the frame has."""
+        style = BAB_STYLE[bab.tingkat]
+        return NEAREST[style] if self.setting.letters and style not in self.setting.letters else style
 
     def _bab_list(self, place: int) -> Numbering | None:
         """List and level of the heading of a group; None for those of its style.

@@ -30,11 +30,16 @@ def as_ayat(klausul: str, content: Sequence[Block]) -> Iterator[Block]:
         last = units[-1] if units else None
         if isinstance(block, Unit) and block.kind in RINCIAN and isinstance(last, Unit) and last.kind is Kind.AYAT:
             units[-1] = replace(last, children=(*last.children, block))
-        elif isinstance(block, Unit) and block.kind is Kind.PARAGRAF and not block.rumus:
-            units.append(replace(block, kind=Kind.AYAT))
         else:
-            units.append(block)
+            units.append(_as_one(block))
     yield from (_labelled(klausul, block, f"ayat-{place}") for place, block in enumerate(units, 1))
+
+
+def _as_one(block: Block) -> Block:
+    """A paragraph as an ayat; a formula belongs to the one above it."""
+    if isinstance(block, Unit) and block.kind is Kind.PARAGRAF and not block.rumus:
+        return replace(block, kind=Kind.AYAT)
+    return block
 
 
 def _labelled(klausul: str, block: Block, usual: str | None = None) -> Block:
