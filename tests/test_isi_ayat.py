@@ -246,7 +246,7 @@ def test_an_older_frame_prints_groups_in_the_nearest_style(tmp_path: Path) -> No
     found = [each for each in lint_frame(old) if each.level is not Level.SARAN]
     assert [(each.name, each.level) for each in found] == [("kerangka-gaya-hilang", Level.PERINGATAN)] * 3
     old.rename(folder / "naskah.docx")
-    data = MINIMUM | {"urutan": [{"bab": "Umum"}, "ruang-lingkup"]}
+    data = {**MINIMUM, "urutan": [{"bab": "Umum"}, "ruang-lingkup"]}
     made = load(data, templates=tmp_path)
     body = part(docx_of(made), "word/document.xml")
     assert '<w:pStyle w:val="PasalTetap"/>' in body[: body.index("UMUM")].rpartition("<w:p>")[2]
