@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kerjasama_docs.drafts.recognise.headings import heading_of
-from kerjasama_docs.drafts.recognise.marks import typed_mark
+from kerjasama_docs.drafts.recognise.marks import names_a_number, typed_mark
 from kerjasama_docs.drafts.records import Block, Paragraph, Said, Spot
 from kerjasama_docs.drafts.refusals import broken, too_much
 from kerjasama_docs.regex import regex
@@ -18,6 +18,8 @@ _WRAPPED = 200
 """Length of a line from which on nobody broke lines to fit."""
 _FULL = 0.72
 """Share of the width from which on a line was broken, and did not end."""
+_MOST = 0.95
+"""Share of lines that are no wider than the text is set."""
 _CENTRED = 6
 """Blanks by which the middle of a line may be beside the middle of the page."""
 _PAGE = regex(
@@ -87,7 +89,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _paragraphs(lines: list[_Line]) -> Iterator[Block]:
-    width = max((line.blanks + len(line.text) for line in lines), default=0)
+    width = _width(lines)
     together: list[_Line] = []
     for line in lines:
         if together and not _goes_on(together[-1], line, width):
@@ -98,18 +100,21 @@ def _paragraphs(lines: list[_Line]) -> Iterator[Block]:
         yield _paragraph(together, width)
 
 
+def _width(lines: list[_Line]) -> int:
+    """How wide the text is set: most of its full lines are no wider; that of a table may be."""
+    lengths = sorted(line.blanks + len(line.text) for line in lines)
+    return lengths[int(len(lengths) * _MOST)] if lengths else 0
+
+
 def _goes_on(before: _Line, line: _Line, width: int) -> bool:
     """Whether a line goes on with the one above it."""
-    if line.spaced or width > _WRAPPED or _begins(line) or _begins_alone(before):
+    if line.spaced or width > _WRAPPED or _begins_alone(before) or _begins_alone(line):
+        return False
+    if typed_mark(line.text) and not names_a_number(before.text):
         return False
     if _is_centred(before, width) or _is_centred(line, width):
         return False
     return before.blanks + len(before.text) >= _FULL * width or line.text[:1].islower()
-
-
-def _begins(line: _Line) -> bool:
-    """Whether a line begins a paragraph whatever stands above it."""
-    return typed_mark(line.text) is not None or _begins_alone(line)
 
 
 def _begins_alone(line: _Line) -> bool:

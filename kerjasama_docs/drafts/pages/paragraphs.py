@@ -8,7 +8,7 @@ from statistics import median
 
 from kerjasama_docs.drafts.pages.lines import PageLine
 from kerjasama_docs.drafts.recognise.headings import heading_of
-from kerjasama_docs.drafts.recognise.marks import typed_mark
+from kerjasama_docs.drafts.recognise.marks import names_a_number, typed_mark
 from kerjasama_docs.drafts.records import Align, Paragraph, Spot
 
 _WIDER = 1.4
@@ -111,7 +111,9 @@ def _goes_on(together: Sequence[PageLine], line: PageLine, column: Column) -> bo
 
 def _begins(line: PageLine, before: PageLine, column: Column) -> bool:
     """Whether a line begins a paragraph by what it is, or by what stands above it."""
-    if column.is_centred(line) or column.is_centred(before) or typed_mark(line.text):
+    if column.is_centred(line) or column.is_centred(before):
+        return True
+    if typed_mark(line.text) and not names_a_number(before.text):
         return True
     return _heads(before) or (_heads(line) and _has_ended(before, line, column))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from kerjasama_docs.drafts.recognise.body import Section
 from kerjasama_docs.drafts.recognise.headings import Heading
@@ -15,10 +16,10 @@ _HINT = "Urutkan nomornya, lalu periksa rujukan yang menyebut nomor sesudahnya; 
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
-    """A number in its list: how it is called, its order, the letter of what is inserted, where it stands."""
+    """A number in its list: how it is called, the orders that it may mean, the letter of what is inserted, its place."""
 
     name: str
-    order: int
+    orders: tuple[int, ...]
     inserted: str
     where: Where
 
@@ -36,7 +37,7 @@ def _headed(heading: Heading, file: str) -> _Counted:
     """The number of a heading; behind figures stands the letter of what is inserted."""
     letter = heading.number.lstrip("0123456789") if heading.number[:1].isdecimal() else ""
     word = heading.sebutan.capitalize() if heading.tingkat == "pasal" else heading.sebutan
-    return _Counted(f"{word} {heading.number}", heading.order, letter, where_of(heading.paragraph, file))
+    return _Counted(f"{word} {heading.number}", (heading.order,), letter, where_of(heading.paragraph, file))
 
 
 def _inside(pasal: Pasal, blocks: Sequence[Block]) -> Iterator[Finding]:
@@ -49,42 +50,34 @@ def _inside(pasal: Pasal, blocks: Sequence[Block]) -> Iterator[Finding]:
 
 
 def _lists(units: Sequence[Unit]) -> Iterator[list[Unit]]:
-    """Units that follow one another with numbers; one without a number ends a list of its own kind."""
-    current: list[Unit] = []
-    for unit in units:
-        if not unit.number or (current and unit.kind is not current[-1].kind):
-            yield current
-            current = []
-        if unit.number:
-            current.append(unit)
-    yield current
+    """Units with numbers of one kind that follow one another; text between them ends no list."""
+    numbered = [unit for unit in units if unit.number]
+    return (list(group) for _, group in groupby(numbered, key=lambda unit: unit.kind))
 
 
 def _counted(pasal: Pasal, unit: Unit) -> _Counted | None:
     mark = typed_mark(f"{unit.number} x")
     if mark is None or mark.bullet:
         return None
-    return _Counted(f"{unit.number} pada {pasal.nama}", mark.readings[0].order, mark.inserted, unit.where)
+    return _Counted(
+        f"{unit.number} pada {pasal.nama}", tuple(each.order for each in mark.readings), mark.inserted, unit.where
+    )
 
 
 def _wrong(counted: Sequence[_Counted]) -> Iterator[Finding]:
     """What does not follow the number before it; one that is inserted bears the number of that and a letter."""
-    before: _Counted | None = None
+    before, last = None, 0
     for each in counted:
-        expected = (before.order if before else 0) + 1
-        if not each.inserted and each.order != expected and not _anew(each, before):
-            yield Finding("draf-nomor", Level.PERINGATAN, _message(each, before, expected), each.where, _HINT)
+        follows = last + 1 in each.orders
+        if not each.inserted and not follows and not (before and 1 in each.orders):
+            yield Finding("draf-nomor", Level.PERINGATAN, _message(each, before, last), each.where, _HINT)
+        last = last + 1 if follows else each.orders[0]
         before = each
 
 
-def _anew(each: _Counted, before: _Counted | None) -> bool:
-    """Whether a list begins again behind another one."""
-    return before is not None and each.order == 1
-
-
-def _message(each: _Counted, before: _Counted | None, expected: int) -> str:
+def _message(each: _Counted, before: _Counted | None, last: int) -> str:
     if before is None:
         return f"Penomoran mulai dari {each.name}."
-    if each.order == before.order:
+    if each.orders[0] == last:
         return f"Nomor {each.name} tertulis dua kali."
-    return f"Penomoran meloncat: sesudah {before.name} tertulis {each.name}, seharusnya nomor {expected}."
+    return f"Penomoran meloncat: sesudah {before.name} tertulis {each.name}, seharusnya nomor {last + 1}."

@@ -75,6 +75,15 @@ def mark_of(paragraph: Paragraph) -> Mark | None:
     return None
 
 
+_NAMED = regex(r"\b(?:ayat|pasal|huruf|angka|butir|nomor|no\.|tahun|tanggal)$", re.IGNORECASE)
+"""Words that a number follows."""
+
+
+def names_a_number(text: str) -> bool:
+    """Whether a line that ends so goes on with a number, which is no mark: "… dimaksud pada ayat"."""
+    return bool(_NAMED.search(text.rstrip()))
+
+
 def typed_mark(text: str) -> Mark | None:
     """The mark that a text begins with and something stands behind; None for most."""
     if bullet := _BULLET.match(text):
