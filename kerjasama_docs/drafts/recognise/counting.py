@@ -16,7 +16,7 @@ _HINT = "Urutkan nomornya, lalu periksa rujukan yang menyebut nomor sesudahnya; 
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
-    """A number in its list: how it is called, the orders that it may mean, the letter of what is inserted, its place."""
+    """A number in its list: its name, the orders that it may mean, the letter of what is inserted, its place."""
 
     name: str
     orders: tuple[int, ...]
