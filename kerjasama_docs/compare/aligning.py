@@ -22,10 +22,11 @@ _FAR = 40
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A Pasal in both naskah; one of them may lack it."""
+    """A Pasal in both naskah, of which one may lack it; ``moved`` where that was asked and its order is another."""
 
     first: Pasal | None
     second: Pasal | None
+    moved: bool = False
 
 
 def _title(pasal: Pasal) -> str:

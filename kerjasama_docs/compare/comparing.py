@@ -39,11 +39,27 @@ def compare(first: Pohon, second: Pohon, *, names: tuple[str, str] = ("", "")) -
         names: The names of their files.
     """
     one, other = Texts(first), Texts(second)
-    pairs = pairs_of(first.pasal, second.pasal, lambda pasal: (one if one.of(pasal) else other).words(pasal))
+    pairs = _pairs(one, other)
     numbers = {pair.first.number: pair.second.number for pair in pairs if pair.first and pair.second}
     found = [*_Comparing(one, other, numbers).all(pairs)]
     same = sum(each is None for each in found)
     return Comparison(*names, tuple(_moved([each for each in found if each])), same)
+
+
+def _pairs(one: Texts, other: Texts) -> tuple[Pair, ...]:
+    return pairs_of(one.pohon.pasal, other.pohon.pasal, lambda pasal: (one if one.of(pasal) else other).words(pasal))
+
+
+def pasal_of_both(first: Pohon, second: Pohon) -> tuple[Pair, ...]:
+    """The Pasal of two naskah as :func:`compare` pairs them, those told that were moved."""
+    one, other = Texts(first), Texts(second)
+    pairs = _pairs(one, other)
+    stayed = _in_turn([pair.first for pair in pairs if pair.first and pair.second], one.pohon.pasal)
+    return tuple(replace(pair, moved=_is_moved(pair, stayed)) for pair in pairs)
+
+
+def _is_moved(pair: Pair, stayed: set[int]) -> bool:
+    return pair.first is not None and pair.second is not None and id(pair.first) not in stayed
 
 
 @dataclass(frozen=True)
