@@ -59,7 +59,7 @@ def _may_be_one(old: Element, new: Element) -> bool:
     if old.tag == w("tbl"):
         return len(old.findall(f"{w('tblGrid')}/{w('gridCol')}")) == len(new.findall(f"{w('tblGrid')}/{w('gridCol')}"))
     if old.tag == w("tr"):
-        return [*_spans(old)] == [*_spans(new)]
+        return [*_spans(old)] == [*_spans(new)] and [*_lasts(old)] == [*_lasts(new)]
     path = f"{w('pPr')}/{w('sectPr')}"
     return style_of(old) == style_of(new) and (old.find(path) is None) == (new.find(path) is None)
 
@@ -68,6 +68,11 @@ def _spans(row: Element) -> Iterator[str]:
     for cell in row.findall(w("tc")):
         span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
         yield "1" if span is None else str(span.get(w("val")))
+
+
+def _lasts(row: Element) -> Iterator[str]:
+    """The style of the last paragraph of each cell, which stays what it is."""
+    yield from (style_of(cell.findall(w("p"))[-1]) for cell in row.findall(w("tc")))
 
 
 def paired(old: Sequence[Element], new: Sequence[Element]) -> list[Both]:

@@ -86,17 +86,24 @@ Marked = tuple[Mark | None, Token]
 
 def laid_side_by_side(old: list[Token], new: list[Token]) -> list[Marked]:
     """The words of two paragraphs as one row; of the bookmarks only those of the new one stay."""
-    before = [token for token in old if token.is_run]
-    after = [token for token in new if token.is_run]
+    before, after = _words(old), _words(new)
     matcher = SequenceMatcher(None, [each.key for each in before], [each.key for each in after], autojunk=False)
     row: list[Marked] = []
     for tag, a, b, c, d in _smoothed(matcher.get_opcodes(), after):
         if tag == "equal":
-            row += [(None, token) for token in after[c:d]]
+            row += _all(None, after[c:d])
         else:
-            row += [("del", token) for token in before[a:b]]
-            row += [("ins", token) for token in after[c:d]]
+            row += _all("del", before[a:b])
+            row += _all("ins", after[c:d])
     return _with_bookmarks(row, new)
+
+
+def _all(mark: Mark | None, words: Iterable[Token]) -> list[Marked]:
+    return [(mark, token) for token in words]
+
+
+def _words(every: Iterable[Token]) -> list[Token]:
+    return [token for token in every if token.is_run]
 
 
 Code = tuple[str, int, int, int, int]
