@@ -9,6 +9,7 @@ from kerjasama_docs.docx.redline import By, Order, redline
 from kerjasama_docs.docx.redline.merge import Place
 from kerjasama_docs.docx.write import write
 from kerjasama_docs.errors import UsageError
+from kerjasama_docs.naskah.tree.kepala import JudulLine
 from kerjasama_docs.naskah.tree.pohon import Pohon
 from kerjasama_docs.pipeline import Document
 
@@ -38,8 +39,11 @@ def _printable(document: Document, other: Document) -> Pohon:
     pohon = document.printed.pohon
     if not (document.built.dibaca or other.built.dibaca):
         return pohon
-    judul = tuple(replace(line, style="judul") if line.style == "kop" else line for line in pohon.judul)
-    return replace(pohon, judul=judul, logos=())
+    return replace(pohon, judul=tuple(map(_in_title, pohon.judul)), logos=())
+
+
+def _in_title(line: JudulLine) -> JudulLine:
+    return replace(line, style="judul") if line.style == "kop" else line
 
 
 def _refuse_other_shape(old: Pohon, new: Pohon) -> None:

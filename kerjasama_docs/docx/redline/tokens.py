@@ -149,14 +149,17 @@ def as_elements(row: Iterable[Marked], by: By) -> Iterator[Element]:
 
 
 def _runs(words: list[Token]) -> Iterator[Element]:
-    for (is_word, _), group in groupby(
-        words, key=lambda token: (bool(token.word), token.key[1] if token.word else b"")
-    ):
+    for (is_word, _), group in groupby(words, key=_kind):
         alike = list(group)
         if is_word:
             yield _run("".join(token.word for token in alike), alike[0].look)
         else:
             yield from (deepcopy(run) for token in alike for run in token.runs)
+
+
+def _kind(token: Token) -> tuple[bool, bytes]:
+    """What words of one run have in common."""
+    return (True, token.key[1]) if token.word else (False, b"")
 
 
 def _run(text: str, look: Element | None) -> Element:
@@ -172,9 +175,10 @@ def _run(text: str, look: Element | None) -> Element:
 
 def moved_apart(row: Iterable[Marked], side: Mark) -> list[Marked]:
     """What stands at one end of a move: there the old words, here the new ones; what stayed was moved."""
-    own = "del" if side in GONE else "ins"
-    return [
-        (side if mark is None and token.is_run else mark, token)
-        for mark, token in row
-        if mark in {None, own} and (token.is_run or side not in GONE)
-    ]
+    own: Mark = "del" if side in GONE else "ins"
+    kept = (each for each in row if each[0] in {None, own} and (each[1].is_run or side not in GONE))
+    return [_at_end_of_move(mark, token, side) for mark, token in kept]
+
+
+def _at_end_of_move(mark: Mark | None, token: Token, side: Mark) -> Marked:
+    return (side, token) if mark is None and token.is_run else (mark, token)
