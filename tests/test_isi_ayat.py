@@ -1,13 +1,16 @@
 """What an ayat holds beside its sentence and its rincian: text between the items, and tables."""
 
 import zipfile
+from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
-from _docx_naskah import docx_of, part, plain_data
+from _docx_naskah import docx_of, pages, part, plain_data
 from _every import every
 from _frames import BUNDLED, STYLES, frame
 from _helpers import MINIMUM, ROOT, blocks_of, document, findings_of, outline_of, printed
+from _soffice import together
 
 from kerjasama_docs.docx.frame.lint import lint_frame
 from kerjasama_docs.findings import Level
@@ -250,3 +253,38 @@ def test_an_older_frame_prints_groups_in_the_nearest_style(tmp_path: Path) -> No
     made = load(data, templates=tmp_path)
     body = part(docx_of(made), "word/document.xml")
     assert '<w:pStyle w:val="PasalTetap"/>' in body[: body.index("UMUM")].rpartition("<w:p>")[2]
+
+
+LONG = "\n".join(f"       | {n} | Layanan contoh {n} bagi peserta pelatihan | Rp{n}.500.000 |" for n in range(1, 60))
+OVER_PAGES = f"""\
+(1) Tarif
+    a. dalam kota
+       | No. | Layanan | Tarif |
+       |-----|---------|-------|
+{LONG}
+    b. luar kota
+       > Tarif = Jarak x Rp2.500
+
+    dengan ketentuan tarif ditinjau setiap tahun
+(2) Tarif dibayar di muka
+"""
+
+
+@cache
+def over_pages() -> bytes:
+    """A naskah whose item holds a table of several pages, with a formula and the end of its sentence below."""
+    return docx_of(document(pasal_tambahan=own(OVER_PAGES)))
+
+
+@together
+def _together() -> list[bytes]:
+    return [over_pages()]
+
+
+@pytest.mark.usefixtures("soffice")
+def test_both_engines_repeat_the_header_and_break_the_table_alike() -> None:
+    ours, theirs = (pages(over_pages(), engine) for engine in ("dxpdf", "libreoffice"))
+    assert sum("Layanan" in page and "contoh" not in page.split("Layanan", 1)[0] for page in ours) >= 2
+    assert [Counter(filter(str.isalnum, page)) for page in ours] == [
+        Counter(filter(str.isalnum, page)) for page in theirs
+    ]
