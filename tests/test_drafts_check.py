@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from _samples import NAMES, docx_of_sample, sample
+from _samples import FOLDER, NAMES, docx_of_sample, sample
 from click.testing import CliRunner, Result
 
 from kerjasama_docs.cli.main import main
@@ -16,47 +16,7 @@ from kerjasama_docs.pipeline.draft import check_draft, load_draft
 _OWN_WORDING = {"KS321", "KS124", "KS126", "KS314"}
 """Remarks that the rules make of klausul of ours where they are not told to be ours."""
 
-DRAFT = """\
-                     PERJANJIAN KERJASAMA
-                            ANTARA
-               DINAS KESEHATAN KABUPATEN HARAPAN
-                            DENGAN
-                      PT MEDIKA SEHAT ABADI
-                            TENTANG
-             PENYEDIAAN LAYANAN LABORATORIUM KELILING
-
-                 NOMOR : 440/123/DINKES/2026
-                 NOMOR : 07/MSA/PKS/2026
-
-Pada hari ini Senin tanggal tiga belas bulan Mei tahun dua ribu dua puluh enam (13-05-2026), bertempat di Harapan,
-yang bertanda tangan di bawah ini:
-
-1. dr. Budi Santoso, M.Kes. : Kepala Dinas Kesehatan Kabupaten Harapan, dalam hal ini bertindak untuk dan atas nama
-   Dinas Kesehatan Kabupaten Harapan, berkedudukan di Jalan Merdeka 1, selanjutnya disebut PIHAK PERTAMA;
-2. Siti Aminah : Direktur PT Medika Sehat Abadi, bertindak untuk dan atas nama PT Medika Sehat Abadi, berkedudukan
-   di Jalan Mawar 2, selanjutnya disebut sebagai PIHAK KEDUA.
-
-                            PASAL 1
-                         RUANG LINGKUP
-Ruang lingkup perjanjian ini meliputi:
-a. penyediaan kendaraan;
-b. pemeriksaan sampel;
-d. pelaporan hasil.
-
-                            PASAL 2
-                          PEMBIAYAAN
-(1) Biaya pelaksanaan sebesar Rp150.000.000,00 (seratus lima belas juta rupiah) dibebankan pada APBD.
-(2) Pembayaran dilakukan sebagaimana dimaksud dalam Pasal 9 ayat (7).
-
-                            PASAL 4
-                         JANGKA WAKTU
-Perjanjian ini berlaku selama 2 (dua) tahun sejak tanggal 13 Mei 2026 sampai dengan tanggal 12 Mei 2027.
-
-PIHAK PERTAMA,                                    PIHAK KEDUA,
-
-dr. BUDI SANTOSO, M.Kes.                          SITI AMINAH
-NIP 197001011999031002
-"""
+DRAFT = (FOLDER / "draf" / "draf-mitra.txt").read_text(encoding="utf-8")
 
 
 def _found(text: str, **options: str) -> tuple[Finding, ...]:

@@ -55,7 +55,8 @@ def shown(pieces: Sequence[Piece], side: str) -> str:
         if piece.what == "tetap":
             parts.append(_near(piece.text, begins=not place, ends=place == last))
         elif piece.what == side:
-            parts.append(f"[{piece.text.strip()}]" + (" " if piece.text.endswith(" ") else ""))
+            bare = piece.text.strip()
+            parts.append(piece.text.replace(bare, f"[{bare}]", 1))
     return " ".join("".join(parts).split())
 
 
