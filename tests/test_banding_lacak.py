@@ -1,5 +1,8 @@
 """Tracked changes: accepted they are the new naskah, rejected the old one, numbers included; a move is a move."""
 
+import re
+import shutil
+import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -7,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from _docx_naskah import part, parts
+from _pdf_docx import need
 from _samples import FOLDER, sample
 from click.testing import CliRunner
 from lxml import etree
@@ -215,6 +219,27 @@ def test_numbers_stay_alive_and_the_same_pair_gives_the_same_bytes() -> None:
     assert len([*_marks(made, "fldChar")]) >= len([*_marks(_docx(new), "fldChar")]) > 0
     ids = [each.get(f"{W}id") for each in _marks(made, "ins", "del", "moveFrom", "moveTo", "bookmarkStart")]
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.luar
+@pytest.mark.parametrize(("name", "edit"), [(PKS, _moved_and_worded), (PKS, _longer), (NK, _deleted), (NK, _added)])
+def test_libreoffice_reads_the_changes_as_they_are_meant(
+    name: str, edit: Callable[[Pohon], Pohon], tmp_path: Path
+) -> None:
+    old, new = _pair(name, edit)
+    source, folder = tmp_path / "lacak.docx", tmp_path / "disimpan"
+    source.write_bytes(tracked(old, new, penulis="Biro"))
+    need(present=shutil.which("soffice") is not None, what="LibreOffice")
+    command = ["soffice", "--headless", f"-env:UserInstallation={(tmp_path / 'lo').as_uri()}", "--convert-to", "docx"]
+    subprocess.run([*command, "--outdir", str(folder), str(source)], check=True, capture_output=True, timeout=120)
+    saved = (folder / "lacak.docx").read_bytes()
+    for accept, document in ((True, new), (False, old)):
+        assert _unlinked(_lines(settled(saved, accept=accept))) == _unlinked(_lines(_docx(document)))
+
+
+def _unlinked(lines: Sequence[str]) -> list[str]:
+    """Texts without the numbers of their rujukan: LibreOffice counts these anew, and the edits above did not."""
+    return [re.sub(r"(?<!^)(Pasal\s\w+|ayat\s\(\w+\)|huruf\s\w\b)", "…", line) for line in lines]
 
 
 def test_on_the_command_line(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from kerjasama_docs.errors import UsageError
 
 if TYPE_CHECKING:
     from kerjasama_docs.drafts.files import Changes
+    from kerjasama_docs.jobs.sides import Reading
 
 PENULIS = "kerjasama-docs"
 """Who is named for tracked changes unless somebody is."""
@@ -21,6 +22,7 @@ PENULIS = "kerjasama-docs"
 @click.command(cls=Perintah)
 @click.argument("pertama", type=jalur, metavar="A")
 @click.argument("kedua", type=jalur, metavar="B")
+@click.argument("ketiga", type=jalur, metavar="[C]", required=False)
 @click.option(
     "--perubahan",
     type=click.Choice(["terima", "tolak"]),
@@ -50,6 +52,7 @@ PENULIS = "kerjasama-docs"
 def banding(  # noqa: PLR0913 - one parameter for each option
     pertama: str,
     kedua: str,
+    ketiga: str | None,
     *,
     perubahan: "Changes",
     lacak: bool,
@@ -66,27 +69,43 @@ def banding(  # noqa: PLR0913 - one parameter for each option
 
     Dengan -o hasil.docx, .pdf, atau .xlsx ditulis tabel semula dan menjadi; dengan --lacak -o hasil.docx ditulis
     naskah B yang memuat perubahannya terhadap A sebagai perubahan terlacak Word.
+
+    Dengan tiga berkas, A ialah naskah asal, B dan C draf yang dibuat darinya; perubahan yang bertentangan disebut.
     """
+    from kerjasama_docs.jobs.sides import Reading
+
+    reading, as_data = Reading(templat, mitra, perubahan), as_json or Path(keluaran).suffix.lower() == ".json"
+    if ketiga is not None:
+        _refuse_three_ways(keluaran, lacak=lacak)
+        content = _three_ways((pertama, kedua, ketiga), reading, as_data=as_data)
+    elif lacak:
+        _refuse_tracking(keluaran, as_json=as_json)
+        content = _tracked((pertama, kedua), reading, penulis=penulis, waktu=waktu)
+    else:
+        content = _compared((pertama, kedua), reading, keluaran, as_data=as_data, engine=mesin_pdf)
+    write_bytes(content, keluaran, filter(None, (pertama, kedua, ketiga)), timpa=timpa)
+
+
+def _compared(names: tuple[str, str], reading: "Reading", target: str, *, as_data: bool, engine: str) -> bytes:
+    """The differences of two naskah as text, as data, or as a table."""
     from kerjasama_docs import report
     from kerjasama_docs.jobs.banding import compare_files, table_of
-    from kerjasama_docs.jobs.sides import Reading
     from kerjasama_docs.report.comparison import comparison_data, comparison_text
 
-    if lacak:
-        _refuse_tracking(keluaran, as_json=as_json)
-    compared = compare_files(pertama, kedua, Reading(templat, mitra, perubahan))
-    ending = Path(keluaran).suffix.lower()
-    if lacak:
-        from kerjasama_docs.jobs.lacak import tracked_of  # the writer of Word files, for whoever asks for one
+    compared, ending = compare_files(*names, reading), Path(target).suffix.lower()
+    if as_data:
+        return f"{report.as_json(comparison_data(compared.comparison))}\n".encode()
+    if target == "-" or ending == ".txt":
+        return f"{comparison_text(compared.comparison)}\n".encode()
+    return table_of(compared, ending, engine)
 
-        content = tracked_of(compared.documents, penulis=penulis, waktu=waktu)
-    elif as_json or ending == ".json":
-        content = f"{report.as_json(comparison_data(compared.comparison))}\n".encode()
-    elif keluaran == "-" or ending == ".txt":
-        content = f"{comparison_text(compared.comparison)}\n".encode()
-    else:
-        content = table_of(compared, ending, mesin_pdf)
-    write_bytes(content, keluaran, [pertama, kedua], timpa=timpa)
+
+def _tracked(names: tuple[str, str], reading: "Reading", *, penulis: str, waktu: datetime | None) -> bytes:
+    """The second naskah with its changes tracked."""
+    from kerjasama_docs.jobs.banding import compare_files
+    from kerjasama_docs.jobs.lacak import tracked_of  # the writer of Word files, for whoever asks for one
+
+    return tracked_of(compare_files(*names, reading).documents, penulis=penulis, waktu=waktu)
 
 
 def _refuse_tracking(target: str, *, as_json: bool) -> None:
@@ -97,3 +116,26 @@ def _refuse_tracking(target: str, *, as_json: bool) -> None:
     """
     if as_json or Path(target).suffix.lower() != ".docx":
         raise UsageError("Perubahan terlacak hanya dapat dimuat dalam berkas Word.", "Tambahkan -o NAMA.docx.")
+
+
+def _refuse_three_ways(target: str, *, lacak: bool) -> None:
+    """Refuse what is made of two naskah alone.
+
+    Raises:
+        UsageError: Tracked changes or a table are asked for.
+    """
+    if lacak or (target != "-" and Path(target).suffix.lower() not in {".txt", ".json"}):
+        message = "Perbandingan tiga naskah ditulis sebagai teks atau JSON."
+        raise UsageError(message, "Akhiri nama berkasnya dengan .txt atau .json, atau bandingkan dua naskah.")
+
+
+def _three_ways(names: tuple[str, str, str], reading: "Reading", *, as_data: bool) -> bytes:
+    """Two drafts beside the naskah they were made from."""
+    from kerjasama_docs import report
+    from kerjasama_docs.jobs.banding import compare_three
+    from kerjasama_docs.report.three_way import three_way_data, three_way_text
+
+    found = compare_three(names, reading)
+    if as_data:
+        return f"{report.as_json(three_way_data(found.comparisons, found.clashes))}\n".encode()
+    return f"{three_way_text(found.comparisons, found.clashes)}\n".encode()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from kerjasama_docs.compare.clashing import Clash, clashes
 from kerjasama_docs.compare.comparing import compare
 from kerjasama_docs.compare.records import Comparison
 from kerjasama_docs.errors import UsageError
@@ -44,6 +45,31 @@ def compare_files(first: str, second: str, reading: Reading) -> Compared:
     """
     one, other = document_of(first, reading), document_of(second, reading)
     return Compared(compare(one.built.pohon, other.built.pohon, names=(first, second)), (one, other))
+
+
+@dataclass(frozen=True)
+class ThreeWay:
+    """Two drafts beside the naskah they were made from.
+
+    Attributes:
+        comparisons: The differences of each.
+        clashes: Where they contradict each other.
+    """
+
+    comparisons: tuple[Comparison, Comparison]
+    clashes: tuple[Clash, ...]
+
+
+def compare_three(names: tuple[str, str, str], reading: Reading) -> ThreeWay:
+    """Compare two drafts with the naskah they were made from.
+
+    Raises:
+        UsageError: One of the files is missing or unreadable.
+        DocumentFindingsError: One of them gives no naskah.
+    """
+    origin, *drafts = ((name, document_of(name, reading).built.pohon) for name in names)
+    one, other = (compare(origin[1], pohon, names=(origin[0], name)) for name, pohon in drafts)
+    return ThreeWay((one, other), clashes(one, other))
 
 
 def table_of(compared: Compared, ending: str, engine: str) -> bytes:

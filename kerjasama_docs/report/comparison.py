@@ -47,6 +47,11 @@ def _told(change: Change) -> Iterator[str]:
         yield f"{_INDENT}{_short(change.sesudah or change.sebelum)}"
 
 
+def told_as(change: Change) -> str:
+    """What a reader calls what happened."""
+    return _WORDS[change.sort]
+
+
 def shown(pieces: Sequence[Piece], side: str) -> str:
     """One side of a change: its own words in brackets, of what both have only what stands near."""
     parts = []

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from lxml import etree
 
-from kerjasama_docs.docx.redline.marks import By, whole
+from kerjasama_docs.docx.redline.marks import By, whole, with_bookmarks
 from kerjasama_docs.docx.redline.tokens import as_elements, laid_side_by_side, tokens
 from kerjasama_docs.ooxml.names import w
 from kerjasama_docs.ooxml.xml import Element
@@ -107,7 +107,28 @@ def _changed(old: Sequence[Said], new: Sequence[Said]) -> list[Both]:
 
 def merged(old: Sequence[Element], new: Sequence[Element], by: By) -> list[Element]:
     """Two sequences of paragraphs and tables as one with tracked changes."""
-    return [_merged(before, after, by) for before, after in paired(old, new)]
+    return [_merged(before, after, by) for before, after in _held_by_tables(paired(old, new))]
+
+
+def _held_by_tables(pairs: Sequence[Both]) -> list[Both]:
+    """The same; one that is gone and one that is new right above a table are one.
+
+    Why: the end of a paragraph above a table cannot be taken out by itself, LibreOffice leaves an empty one there.
+    """
+    made: list[Both] = []
+    for pair in pairs:
+        if any(each is not None and each.tag == w("tbl") for each in pair) and _are_one(made[-2:]):
+            made[-2:] = [(made[-2][0], made[-1][1])]
+        made.append(pair)
+    return made
+
+
+def _are_one(last: Sequence[Both]) -> bool:
+    """Whether two pairs are one that is gone and one that is new of the same style."""
+    match last:
+        case [(gone, None), (None, come)] if gone is not None and come is not None:
+            return gone.tag == come.tag == w("p") and _may_be_one(gone, come)
+    return False
 
 
 def _merged(old: Element | None, new: Element | None, by: By) -> Element:
@@ -115,7 +136,7 @@ def _merged(old: Element | None, new: Element | None, by: By) -> Element:
     if old is None or new is None:
         return _alone(old, new, by)
     if Said.of(old).key == Said.of(new).key and old.tag == w("p"):
-        return deepcopy(new)
+        return with_bookmarks(deepcopy(new), old, by)
     return _paragraph(old, new, by) if old.tag == w("p") else _table(old, new, by)
 
 
@@ -129,7 +150,7 @@ def _alone(old: Element | None, new: Element | None, by: By) -> Element:
 
 def _paragraph(old: Element, new: Element, by: By) -> Element:
     row = laid_side_by_side(tokens(old), tokens(new))
-    return with_content(new, as_elements(row, by))
+    return with_bookmarks(with_content(new, as_elements(row, by)), old, by)
 
 
 def with_content(paragraph: Element, content: Iterator[Element]) -> Element:

@@ -135,3 +135,17 @@ def _wrap(runs: list[Element], by: By, mark: Mark) -> None:
     if place is not None:
         at = place.index(runs[0])
         place.insert(at, by.around(runs, mark))
+
+
+def with_bookmarks(paragraph: Element, old: Element, by: By) -> Element:
+    """A paragraph with the bookmarks that only its old form has: rejected, a rujukan of the old naskah finds it."""
+    for start in old.findall(w("bookmarkStart")):
+        name = str(start.get(w("name")))
+        if name in by.names:
+            continue
+        number = str(next(by.numbers))
+        begin = etree.Element(w("bookmarkStart"), {w("id"): number, w("name"): name})
+        properties = paragraph.find(w("pPr"))
+        paragraph.insert(0 if properties is None else 1, begin)
+        paragraph.append(etree.Element(w("bookmarkEnd"), {w("id"): number}))
+    return paragraph
