@@ -3,7 +3,7 @@
 import io
 import zipfile
 
-_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPES = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -60,9 +60,9 @@ def docx(body: str, *, numbering: str = "", styles: str = "", more: dict[str, st
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": relations(("officeDocument", "word/document.xml")),
         "word/_rels/document.xml.rels": relations(*kinds),
-        "word/document.xml": f"<w:document {_W}><w:body>{body}</w:body></w:document>",
-        "word/numbering.xml": f"<w:numbering {_W}>{numbering}</w:numbering>",
-        "word/styles.xml": f"<w:styles {_W}>{styles}</w:styles>",
+        "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
+        "word/numbering.xml": f"<w:numbering {W}>{numbering}</w:numbering>",
+        "word/styles.xml": f"<w:styles {W}>{styles}</w:styles>",
         **{f"word/{name}": text.replace("<w:", "<w:", 1) for name, text in others.items()},
     }
     packed = io.BytesIO()

@@ -1,15 +1,18 @@
 """A draft of a partner is checked: its kind and facts are recognised, and the rules speak of its text at its places."""
 
 import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from _samples import FOLDER, NAMES, docx_of_sample, sample
+from _word import W, docx, p
 from click.testing import CliRunner, Result
 
 from kerjasama_docs.cli.main import main
 from kerjasama_docs.drafts.facts import facts_of
+from kerjasama_docs.drafts.word.reader import read_docx
 from kerjasama_docs.findings import Finding, UnreadableInputError
 from kerjasama_docs.pipeline.draft import check_draft, load_draft
 
@@ -121,6 +124,33 @@ def test_on_the_command_line(tmp_path: Path) -> None:
     note = tmp_path / "catatan.docx"
     assert _run(str(draft), "-o", str(note)).exit_code == 1
     assert note.read_bytes().startswith(b"PK")
+
+
+def _with_a_comment() -> bytes:
+    """A draft in Word that somebody has commented already."""
+    comments = f'<w:comments {W}><w:comment w:id="4" w:author="Mitra">{p("Mohon dicek.")}</w:comment></w:comments>'
+    body = "".join(p(line.strip()) for line in DRAFT.splitlines())
+    return docx(body, more={"comments.xml": comments})
+
+
+def test_what_was_found_as_comments_in_the_draft_itself(tmp_path: Path) -> None:
+    draft, target = tmp_path / "mitra.docx", tmp_path / "berkomentar.docx"
+    draft.write_bytes(_with_a_comment())
+    assert _run(str(draft), "--format", "komentar", "-o", str(target)).exit_code == 1
+    before, after = (read_docx(path.read_bytes(), path.name) for path in (draft, target))
+    assert [each.text for each in after.paragraphs] == [each.text for each in before.paragraphs]
+    said = [each.text for each in after.aside if each.region == "komentar"]
+    assert said[0] == "Mohon dicek."
+    assert any("Pasal 9 tidak ada" in text for text in said)
+    assert b'w:id="4"' in zipfile.ZipFile(target).read("word/comments.xml")
+
+
+def test_comments_go_into_one_word_file_alone(tmp_path: Path) -> None:
+    draft = tmp_path / "mitra.txt"
+    draft.write_text(DRAFT, encoding="utf-8")
+    told = _run(str(draft), "--format", "komentar", "-o", str(tmp_path / "x.docx"))
+    assert told.exit_code == 2
+    assert "satu draf Word" in told.output
 
 
 def test_an_unreadable_draft_ends_with_two(tmp_path: Path) -> None:

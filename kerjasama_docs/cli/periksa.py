@@ -35,14 +35,14 @@ if TYPE_CHECKING:
 
     Check = Callable[[Sequence[str]], Checked]
 
-FORMS = ("teks", "json", "jsonl", "sarif", "docx")
+FORMS = ("teks", "json", "jsonl", "sarif", "docx", "komentar")
 """How the findings may be written."""
 _ENDINGS = {
     ".txt": ("teks",),
     ".json": ("json", "sarif"),
     ".jsonl": ("jsonl",),
     ".sarif": ("sarif",),
-    ".docx": ("docx",),
+    ".docx": ("docx", "komentar"),
 }
 """What the ending of a file promises, the first where no form is named."""
 
@@ -53,7 +53,8 @@ _ENDINGS = {
     "--format",
     "form",
     type=click.Choice(FORMS),
-    help="Bentuk laporan; docx: catatan untuk berkas. Bila kosong, menurut akhiran berkas pada -o, atau teks.",
+    help="Bentuk laporan; docx: catatan untuk berkas; komentar: draf Word itu sendiri dengan komentar. Bila kosong, "
+    "menurut akhiran berkas pada -o, atau teks.",
 )
 @click.option(
     "--jelaskan",
@@ -119,7 +120,7 @@ def periksa(  # noqa: PLR0913 - one parameter for each option
     if form == "teks" and keluaran == "-":
         report(checked.findings, ", ".join(berkas))
     else:
-        written = _written(checked, form, templat)
+        written = _written(checked, form, templates=templat, files=berkas)
         sources = [] if keluaran == "-" else _sources(checked, berkas)
         write_bytes(written, keluaran, sources, timpa=timpa)
     exit_on_errors(checked.findings, unreadable=checked.unreadable)
@@ -151,14 +152,18 @@ def _explain(names: Sequence[str], context: click.Context) -> None:
     click.echo("\n\n".join(explained(rule_of(name)) for name in names))
 
 
-def _written(checked: "Checked", form: str, templat: str | None) -> bytes:
+def _written(checked: "Checked", form: str, *, templates: str | None, files: Sequence[str]) -> bytes:
     """The findings in one of the forms."""
     from kerjasama_docs import report as reports
 
     if form == "docx":
         from kerjasama_docs.jobs.catatan import note
 
-        return note(checked, templat)
+        return note(checked, templates)
+    if form == "komentar":
+        from kerjasama_docs.jobs.catatan_draf import commented
+
+        return commented(files, checked)
     if form == "sarif":
         from kerjasama_docs.report.sarif import sarif
 

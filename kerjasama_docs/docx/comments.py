@@ -49,27 +49,55 @@ def with_comments(docx: bytes, comments: Sequence[Comment]) -> bytes:
     if not comments:
         return docx
     parts = unpacked(docx)
-    root = etree.fromstring(parts[_DOCUMENT])
-    page = _Page.of(root)
-    for number, comment in enumerate(comments):
+    root, there = _read(parts[_DOCUMENT]), _there(parts)
+    page, first = _Page.of(root), _next(there)
+    for number, comment in enumerate(comments, first):
         _mark(page.paragraph(comment), comment, number)
     parts[_DOCUMENT] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    parts[_COMMENTS] = _part(comments)
+    parts[_COMMENTS] = _part(comments, first, there)
     relations = relations_of(_DOCUMENT)
     parts[relations] = sole(parts.get(relations), names.kind_of("comments"), "comments.xml")
     parts[TYPES] = declared(parts[TYPES], defaults={}, overrides={_COMMENTS: _TYPE})
     return zipped(packed(parts))
 
 
-def _part(comments: Iterable[Comment]) -> bytes:
-    """The part that holds what the comments say; no clock, so that the same naskah gives the same bytes."""
+def can_take(docx: bytes) -> bool:
+    """Whether comments can be put into a document of a stranger: its text lies where Word writes it."""
+    return _DOCUMENT in unpacked(docx, {_DOCUMENT})
+
+
+def _read(part: bytes) -> etree._Element:
+    """The root of a part; no entity is resolved and nothing fetched."""
+    return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def _there(parts: Mapping[str, bytes]) -> list[etree._Element]:
+    """The comments that a document holds already."""
+    return _read(parts[_COMMENTS]).findall(w("comment")) if _COMMENTS in parts else []
+
+
+def _next(there: Sequence[etree._Element]) -> int:
+    """The first number that no comment bears."""
+    numbers = [int(number) for each in there if (number := each.get(w("id")) or "").isdecimal()]
+    return max(numbers, default=-1) + 1
+
+
+def _part(comments: Iterable[Comment], first: int, there: Sequence[etree._Element]) -> bytes:
+    """The part that holds what the comments say; no clock, so that the same naskah gives the same bytes.
+
+    Args:
+        comments: The comments.
+        first: The number of the first of them.
+        there: Those that the document holds already, which stay before them.
+    """
+    kept = b"".join(etree.tostring(each, encoding="UTF-8", with_tail=False) for each in there).decode()
     said = "".join(
         f'<w:comment w:id="{number}" w:author="{_AUTHOR}" w:initials="{_INITIALS}">'
         + "".join(f"<w:p>{markup.run(line)}</w:p>" for line in comment.lines)
         + "</w:comment>"
-        for number, comment in enumerate(comments)
+        for number, comment in enumerate(comments, first)
     )
-    return f'{names.HEAD}<w:comments xmlns:w="{names.W}">{said}</w:comments>'.encode()
+    return f'{names.HEAD}<w:comments xmlns:w="{names.W}">{kept}{said}</w:comments>'.encode()
 
 
 @dataclass(frozen=True)
