@@ -116,6 +116,8 @@ CASES = [
     ("adendum", _worded),
     ("nota-kesepahaman-tiga-pihak", _moved_and_worded),
     ("surat-penyampaian", _worded),
+    ("memorandum-saling-pengertian", _deleted),
+    ("memorandum-saling-pengertian", _moved_and_worded),
 ]
 
 

@@ -1,13 +1,17 @@
 """Two drafts made from one naskah: both sets of changes, and where they contradict each other."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from _samples import sample
 from click.testing import CliRunner, Result
 from test_drafts_check import DRAFT
 
 from kerjasama_docs.cli.main import main
+from kerjasama_docs.compare.comparing import compare
+from kerjasama_docs.compare.records import Sort
 
 MONEY, TERM = "Rp150.000.000,00", "2 (dua) tahun"
 
@@ -60,3 +64,13 @@ def test_it_is_told_first_and_refused_as_a_table(tmp_path: Path) -> None:
     assert _run(*files, "-o", tmp_path / "tabel.xlsx").exit_code == 2
     assert _run(*files, "--lacak", "-o", tmp_path / "lacak.docx").exit_code == 2
     assert _run(files[0], files[0], files[0]).output.startswith("Perubahan ")
+
+
+def test_a_change_of_the_second_language_alone_is_told() -> None:
+    pohon = sample("memorandum-saling-pengertian").built.pohon
+    assert pohon.padanan
+    assert compare(pohon, pohon).changes == ()
+    without = replace(pohon, padanan=replace(pohon.padanan, pasal=pohon.padanan.pasal[:-1]))
+    changes = compare(pohon, without).changes
+    assert [(change.sort, change.penting) for change in changes] == [(Sort.HAPUS, ("Pasal dihapus",))]
+    assert changes[0].bagian == f"Teks Inggris, {pohon.padanan.pasal[-1].nama}"

@@ -31,19 +31,35 @@ _ALWAYS: Mapping[Part, str] = {"kepala": "judul", "tanda-tangan": "penanda tanga
 
 
 def compare(first: Pohon, second: Pohon, *, names: tuple[str, str] = ("", "")) -> Comparison:
-    """The differences of two naskah, each in its first language.
+    """The differences of two naskah, and behind them those of their second language where both have one.
 
     Args:
         first: The tree of the first.
         second: The tree of the second.
         names: The names of their files.
     """
+    changes, same = _differences(first, second)
+    if first.padanan and second.padanan:
+        found, more = _differences(first.padanan, second.padanan)
+        label = f"Teks {second.padanan.bahasa.nama.capitalize()}, "
+        changes, same = [*changes, *(_labelled(change, label) for change in found)], same + more
+    return Comparison(*names, tuple(changes), same)
+
+
+def _labelled(change: Change, label: str) -> Change:
+    """A change of the second language, whose places say so."""
+    before, after = change.dari and f"{label}{change.dari}", change.ke and f"{label}{change.ke}"
+    return replace(change, bagian=f"{label}{change.bagian}", dari=before, ke=after)
+
+
+def _differences(first: Pohon, second: Pohon) -> tuple[list[Change], int]:
+    """The differences of two naskah in one language, and how many texts are the same."""
     one, other = Texts(first), Texts(second)
     pairs = _pairs(one, other)
     numbers = {pair.first.number: pair.second.number for pair in pairs if pair.first and pair.second}
     found = [*_Comparing(one, other, numbers).all(pairs)]
     same = sum(each is None for each in found)
-    return Comparison(*names, tuple(_moved([each for each in found if each])), same)
+    return _moved([each for each in found if each]), same
 
 
 def _pairs(one: Texts, other: Texts) -> tuple[Pair, ...]:

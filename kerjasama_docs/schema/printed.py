@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from kerjasama_docs.schema.banding import banding_schema
 from kerjasama_docs.schema.buat import buat_schema
 from kerjasama_docs.schema.daftar import daftar_schema
 from kerjasama_docs.schema.findings import findings_schema
@@ -17,6 +18,7 @@ PRINTED: Mapping[str, Callable[[], Schema]] = {
     "buat": buat_schema,
     "massal": massal_schema,
     "gabung": gabung_schema,
+    "banding": banding_schema,
     "lampiran": lampiran_schema,
     "tenggat": tenggat_schema,
     "daftar": daftar_schema,
