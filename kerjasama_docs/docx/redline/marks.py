@@ -79,6 +79,8 @@ class By:
             properties = etree.Element(w("trPr"))
             before = row.find(w("tblPrEx"))
             row.insert(0, properties) if before is None else before.addnext(properties)
+        if not len(properties):  # the schema wants one property before the mark (17.4.81, CT_TrPrBase)
+            properties.append(etree.Element(w("cantSplit"), {w("val"): "off"}))
         properties.append(self.mark("del" if mark in GONE else "ins"))
 
 
