@@ -152,6 +152,19 @@ def test_seeded_defects_are_found(gaya: Gaya) -> None:
     assert found > 0.85 * seeded, missed
 
 
+_OF_AN_INPUT = re.compile(r"\{\{|klausul\.|isian |masukan|pihak\[|pasal_tambahan|templat")
+"""What a partner knows nothing of."""
+
+
+def test_no_hint_speaks_of_an_input() -> None:
+    told = []
+    for name in NAMES:
+        lines, _ = _with_defects([*Writer(GAYA[1]).lines(sample(name).built.pohon)])
+        found = check_draft(load_draft(as_docx(lines), "mitra.docx", profil="kemenimipas"))
+        told += [f"{each.code}: {each.hint}" for each in found if _OF_AN_INPUT.search(each.hint)]
+    assert not told
+
+
 def test_a_pasal_and_an_item_that_are_missing_are_told() -> None:
     lines = [*Writer(GAYA[0]).lines(sample("perjanjian-kerja-sama").built.pohon)]
     heading = next(at for at, line in enumerate(lines) if line.text == "Pasal 5")

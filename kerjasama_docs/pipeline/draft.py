@@ -126,9 +126,10 @@ def check_draft(read: ReadDraft, *, final: bool = False) -> tuple[Finding, ...]:
 
 def _placed(finding: Finding, file: str) -> Finding | None:
     """A finding about a text, or about the text as a whole; None for one about an input that nobody gave."""
-    if finding.where.order is not None:
-        return replace(finding, where=replace(finding.where, file=file))
     rule = rules.rule_called(finding.code)
+    if finding.where.order is not None:
+        hint = (rule.read_hint if rule else "") or finding.hint
+        return replace(finding, where=replace(finding.where, file=file), hint=hint)
     return replace(finding, where=Where(file), hint=_HINT) if rule and rule.whole else None
 
 

@@ -20,6 +20,7 @@ from kerjasama_docs.rules.shared.authorship import is_typed
 from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = ()
+READ_HINT = "Hapus salah satunya."
 
 _WORD = r"[^\W\d_]{2,40}"
 _TWICE = regex(rf"(?<![\w/-])({_WORD}(?: {_WORD}){{0,3}}) \1(?![\w/-])", re.IGNORECASE)

@@ -19,6 +19,7 @@ from kerjasama_docs.rules.shared.authorship import place_to_mend
 from kerjasama_docs.rules.shared.same_words import each_word_once
 
 DASAR: tuple[Basis, ...] = ()
+READ_HINT = "Pakai satu sebutan di seluruh naskah."
 
 _ALL = r"(?:[Tt]he|[Bb]oth|[Ee]ach|[Ee]ither|[Nn]either|(?:[Tt]he )?[Oo]ther|[Bb]etween the|[Aa]mong the|[Tt]he two)"
 _TO = r"\b(?! to (?:the|an?|any|that|such|another|other)\b)"

@@ -15,6 +15,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.authorship import place_to_mend
 
 DASAR: tuple[Basis, ...] = (Basis("uu-12-2011", "Lampiran II angka 101"),)
+READ_HINT = "Tulis istilahnya dengan huruf awal kapital, lalu kata adalah, lalu artinya, dan akhiri dengan titik."
 
 _HINT = "Tulis istilahnya dengan huruf awal kapital; isian definisi mencetak nomor, kata adalah, dan titiknya sendiri."
 

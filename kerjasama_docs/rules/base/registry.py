@@ -33,6 +33,7 @@ class Rule:
         silent_beside: The names of rules that say the same in particular.
         typed: Whether it is about how an input is typed, and has nothing to say of a draft that was read.
         whole: Whether it asks a text as a whole, of a draft that was read too.
+        read_hint: What to do with a draft that was read, whose author knows of no input; empty where that is the same.
         function: What it does.
     """
 
@@ -45,6 +46,7 @@ class Rule:
     silent_beside: tuple[str, ...]
     typed: bool
     whole: bool
+    read_hint: str
     function: Callable[[Subject], Iterator[Finding]]
 
     @property
@@ -87,6 +89,7 @@ def _rules() -> Iterator[Rule]:
                 silent_beside=getattr(module, "SILENT_BESIDE", ()),
                 typed=getattr(module, "TYPED", False),
                 whole=getattr(module, "WHOLE", False),
+                read_hint=getattr(module, "READ_HINT", ""),
                 function=module.check,
             )
 

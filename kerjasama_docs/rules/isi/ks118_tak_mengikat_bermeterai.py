@@ -16,6 +16,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.shared.ikatan import place_in, shown, sifat, unbinding
 
 DASAR: tuple[Basis, ...] = (Basis("uu-10-2020", "Pasal 3 ayat (1) huruf a"),)
+READ_HINT = "Hapus meterainya, atau hapus pernyataan itu bila naskah ini memang mengikat."
 _STAMPED = regex(r"\b(?:ber)?(?:meterai|materai)\b")
 _NOT = regex(r"\b(?:tanpa|tidak|bukan)(?: \w+){0,3} $")
 

@@ -14,6 +14,7 @@ from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.rules.base.subject import Subject
 
 DASAR: tuple[Basis, ...] = ()
+READ_HINT = "Gabungkan isinya dalam satu Pasal, atau beri salah satunya judul yang lain."
 
 _HINT = "Gabungkan isinya: ganti bunyi Pasal itu melalui klausul.<nama>.teks, atau beri Pasal tambahan judul yang lain."
 

@@ -18,6 +18,9 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rujukan.luar import menunjuk_ke_luar
 
 DASAR: tuple[Basis, ...] = ()
+READ_HINT = (
+    "Lampirkan yang dimaksud, betulkan nomornya, atau hapus rujukan itu; bila lampiran naskah lain, sebut namanya."
+)
 
 _TYPED = regex(r"\b(?:Lampiran|LAMPIRAN|Annex) (?P<angka>[IVX]{1,7}|[0-9]{1,2})\b(?![.,]?\d)")
 

@@ -17,6 +17,7 @@ from kerjasama_docs.rules.base.subject import Subject
 from kerjasama_docs.rules.reading.rujukan.sasaran import satuan
 
 DASAR = (Basis("uu-12-2011", "Lampiran II angka 96"), Basis("uu-12-2011", "Lampiran II angka 62"))
+READ_HINT = "Pindahkan Pasal itu ke tempat yang lazim, lalu periksa rujukan yang menyebut nomornya."
 _DEFINING = regex(r"(?i:ketentuan umum|(?:daftar |batasan )?(?:definisi|pengertian|istilah)(?: umum| dan .*|-.*)?)")
 _CLOSING = regex(r"(?i:(?:ketentuan )?penutup)")
 _LOCAL = regex(r"(?i:\b(?:pasal|ayat) ini yang dimaksud\b)")

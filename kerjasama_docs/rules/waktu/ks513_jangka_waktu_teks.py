@@ -21,6 +21,7 @@ from kerjasama_docs.rules.reading.potongan import Potongan
 from kerjasama_docs.rules.shared.masa import BERLAKU, INI, Masa, last_days_of, masa_of
 
 DASAR: tuple[Basis, ...] = ()
+READ_HINT = "Samakan semua tempat yang menyebut jangka waktu naskah ini."
 
 _FIELD = "jangka_waktu"
 _TERM = regex(
