@@ -3,16 +3,27 @@
 from dataclasses import replace
 
 from kerjasama_docs.compare.words import tokens
-from kerjasama_docs.naskah.tree.pohon import Pasal, Pohon
+from kerjasama_docs.naskah.tree.kepala import KepalaNaskah
+from kerjasama_docs.naskah.tree.pohon import TANPA_KEPALA, Pasal, Pohon
 from kerjasama_docs.naskah.units.record import Author, TextUnit
 from kerjasama_docs.naskah.units.walk import units_of
+
+_ABOVE = frozenset({"kop", "sampul"})
+"""Lines above the title that a draft has from its letterhead and its cover."""
+
+
+def _compared(pohon: Pohon) -> Pohon:
+    """A tree without what no naskah says: the head of its pages, a cover, what stands above its title."""
+    judul = tuple(line for line in pohon.judul if line.style not in _ABOVE)
+    kepala = None if isinstance(pohon.kepala, KepalaNaskah) else pohon.kepala
+    return replace(pohon, padanan=None, judul=judul, kepala=kepala, kepala_halaman=TANPA_KEPALA)
 
 
 class Texts:
     """The texts of a naskah by its parts."""
 
     def __init__(self, pohon: Pohon) -> None:
-        self.pohon = replace(pohon, padanan=None)
+        self.pohon = _compared(pohon)
         units = units_of(self.pohon, lambda _: Author.STRANGER)
         self.parts: dict[str, list[TextUnit]] = {}
         self.pasal: dict[int, list[TextUnit]] = {}

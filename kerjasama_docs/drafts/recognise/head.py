@@ -23,15 +23,14 @@ _RAHMAT = regex(r"dengan\s+(?:rahmat|nama)\b.*", re.IGNORECASE)
 
 def judul_of(blocks: Sequence[Block]) -> tuple[JudulLine, ...]:
     """The lines above the opening: those of the letterhead, of a cover with the title, of the title, the numbers."""
-    lines = _names_joined([*_lines(blocks)])
+    lines = [*_lines(blocks)]
     named = [place for place, line in enumerate(lines) if _NAMES.match(line)]
     first = named[0] if named else 0
     again = next((place for place in named[1:] if lines[place] == lines[first]), first)
-    made = []
-    for place, line in enumerate(lines):
-        style = "sampul" if first <= place < again else _style(line, kop=place < first)
-        made.append(JudulLine(line_of(line), style))
-    return tuple(made)
+    above = [(line, "kop") for line in lines[:first]]
+    cover = [(line, "sampul") for line in lines[first:again]]
+    title = [(line, _style(line)) for line in _names_joined(lines[again:])]
+    return tuple(JudulLine(line_of(line), style) for line, style in (*above, *cover, *title))
 
 
 def _names_joined(lines: Sequence[str]) -> list[str]:
@@ -58,10 +57,8 @@ def _lines(blocks: Sequence[Block]) -> Iterator[str]:
             yield " ".join(lines)
 
 
-def _style(line: str, *, kop: bool) -> str:
-    """What a line of the head is: of the letterhead, a number, the invocation, else of the title."""
-    if kop:
-        return "kop"
+def _style(line: str) -> str:
+    """What a line of the title is: a number, the invocation, else of the title itself."""
     if _RAHMAT.fullmatch(line):
         return "rahmat"
     return "nomor" if _NUMBER.fullmatch(line) else "judul"
