@@ -1,13 +1,18 @@
 """A Word document → what it says: labels as Word counts them, words as they are read, and what stands aside."""
 
 import io
+import shutil
+import subprocess
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from _pdf_docx import need
 from _samples import NAMES, docx_of_sample, sample
 from _word import docx, level, numbered, p, r
 
+from kerjasama_docs.compare.comparing import compare
 from kerjasama_docs.drafts.recognise.account import account_of
 from kerjasama_docs.drafts.recognise.reading import recognised
 from kerjasama_docs.drafts.records import Grid, Paragraph, Said
@@ -236,3 +241,20 @@ def test_files_that_are_refused(raw: bytes, code: str) -> None:
 def test_a_scan_in_word_is_told() -> None:
     said = read_docx(docx("<w:p><w:r><w:drawing/></w:r></w:p>"), "uji.docx")
     assert [finding.code for finding in said.notes] == ["draf-tanpa-teks"]
+
+
+SAVED = ("adendum", "nota-kesepahaman", "perjanjian-kerja-sama", "perjanjian-kerja-sama-pelabuhan")
+
+
+@pytest.mark.luar
+def test_what_libreoffice_saved_again_says_the_same(tmp_path: Path) -> None:
+    need(present=shutil.which("soffice") is not None, what="LibreOffice")
+    for name in SAVED:
+        (tmp_path / f"{name}.docx").write_bytes(docx_of_sample(name))
+    profile = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
+    files = [str(tmp_path / f"{name}.docx") for name in SAVED]
+    command = ["soffice", "--headless", profile, "--convert-to", "docx", "--outdir", str(tmp_path / "lagi"), *files]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    for name in SAVED:
+        said = read_docx((tmp_path / "lagi" / f"{name}.docx").read_bytes(), "uji.docx")
+        assert compare(sample(name).built.pohon, recognised(said).pohon).changes == (), name
