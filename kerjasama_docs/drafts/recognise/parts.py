@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kerjasama_docs.drafts.recognise.body import TITLE_LINES, Headed, headed, looks_like_title, titles_above
+from kerjasama_docs.drafts.recognise.labels import is_label, knows, sees
 from kerjasama_docs.drafts.recognise.marks import mark_of
 from kerjasama_docs.drafts.recognise.tables import lines_of
 from kerjasama_docs.drafts.records import Block, Grid, Paragraph
@@ -25,14 +26,6 @@ _LAMPIRAN = regex(
     r"(?:lampiran|annex|appendix)(?:\s*(?:[ivxl]{1,5}|[0-9]{1,2}|[a-h]))?\s*[:.]?(?:\n.*)?|lampiran\s+(?:[ivxl0-9]{1,4}\s+)?"
     r"(?:nota|perjanjian|kesepakatan|memorandum|adendum|addendum|naskah)\b.*",
     re.IGNORECASE | re.DOTALL,
-)
-_LABEL = regex(
-    r"(?:(?:untuk\s+dan\s+)?atas\s+nama\b.*|(?:para\s+)?pi[hl1]?[aiI]?[ai]?[kK]\b[^.;:]{0,40}|pihak\s+[^.;:]{1,40}|for\s+the\b.*"
-    r"|yang\s+(?:menandatangani|membuat)\b.*|menyetujui|mengetahui.*|saksi.*)[,:]?",
-    re.IGNORECASE,
-)
-_WITNESS = regex(
-    r"(?:saksi(?:-saksi)?\b|mengetahui|menyaksikan|disaksikan|disetujui|diketahui|menyetujui|witness)", re.IGNORECASE
 )
 _PERSON = regex(r"\W*(?:(?:nip|nrp|npp|nidn)\b|(?:e-?)?m[ae]ter[ae]i\b)", re.IGNORECASE)
 """What stands in a place to sign and in no table of data."""
@@ -156,16 +149,20 @@ def _may_sign(main: Sequence[Headed], place: int) -> bool:
     block = main[place].block
     if isinstance(block, Paragraph) and mark_of(block):
         near = [each.block for each in main[max(0, place - 6) : place]]
-        return any(isinstance(each, Paragraph) and _WITNESS.match(each.text.strip()) for each in near)
-    return is_signing(block) or (isinstance(block, Paragraph) and bool(_WITNESS.match(block.text.strip())))
+        return any(isinstance(each, Paragraph) and _is_witness(each.text.strip()) for each in near)
+    return is_signing(block) or (isinstance(block, Paragraph) and bool(_is_witness(block.text.strip())))
+
+
+def _is_witness(line: str) -> bool:
+    return sees(line) or knows(line)
 
 
 def _begins_signing(block: Block) -> bool:
     """Whether signatures begin here: a label alone, a table with labels, several labels beside each other."""
     if isinstance(block, Grid):
-        return any(_LABEL.fullmatch(text) or _PERSON.match(text) for text in lines_of(block))
+        return any(is_label(text) or _PERSON.match(text) for text in lines_of(block))
     columns = [part.strip() for part in _COLUMNS.split(block.text.strip()) if part.strip()]
-    return bool(columns) and all(_LABEL.fullmatch(part) or part.isupper() for part in columns)
+    return bool(columns) and all(is_label(part) or part.isupper() for part in columns)
 
 
 _COLUMNS = regex(r"\t+|\s{3,}|\n")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from kerjasama_docs.drafts.recognise.labels import is_label, knows, sees
 from kerjasama_docs.drafts.recognise.places import line_of
 from kerjasama_docs.drafts.recognise.tables import cell_text
 from kerjasama_docs.drafts.records import Block, Cell, Grid
@@ -12,13 +13,6 @@ from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn, SignatureGr
 from kerjasama_docs.regex import regex
 
 _COLUMNS = regex(r"\t+|\s{3,}")
-_LABEL = regex(
-    r"(?:(?:para\s+)?pihak\b.{0,40}|(?:untuk\s+dan\s+)?atas\s+nama\b.*|for\s+the\b.*|yang\s+(?:menandatangani|membuat)\b.*"
-    r"|(?:mengetahui|menyaksikan|menyetujui|disetujui|diketahui|saksi)\b.*)",
-    re.IGNORECASE,
-)
-_WITNESS = regex(r"(?:para\s+)?saksi(?:-saksi)?\b|menyaksikan|disaksikan|witness", re.IGNORECASE)
-_KNOWS = regex(r"mengetahui|diketahui|menyetujui|disetujui", re.IGNORECASE)
 _NIP = regex(r"(?:nip|nrp|npp|nidn|nik|nipk|niy)\b\s*[.:]?", re.IGNORECASE)
 _LEFT = 100.0
 """Points within which a line that stands alone belongs to the first of columns beside each other."""
@@ -66,7 +60,7 @@ class _Columns:
         if len(parts) > 1:
             _beside(self.found, parts)
             self._wide = len(parts)
-        elif self._wide and not _LABEL.fullmatch(block.printed.strip()):
+        elif self._wide and not is_label(block.printed.strip()):
             place = -self._wide if block.indent < _LEFT else -1
             self.found[place].append(block.printed.strip())
         else:
@@ -79,7 +73,7 @@ def _is_list(grid: Grid) -> bool:
     if len(grid.rows) <= 1:
         return False
     head = [cell_text(cell).casefold() for cell in grid.rows[0]]
-    labelled = any(_LABEL.fullmatch(line) for cell in grid.rows[1] for line in _cell_lines(cell))
+    labelled = any(is_label(line) for cell in grid.rows[1] for line in _cell_lines(cell))
     return labelled and any("nama" in text for text in head)
 
 
@@ -111,13 +105,13 @@ def _joined(above: list[str] | None, below: list[str] | None) -> list[str]:
 
 def _begins_anew(lines: Sequence[Sequence[str]], columns: Sequence[Sequence[str]]) -> bool:
     """Whether a row has labels again, below columns that have more than theirs."""
-    labelled = any(_LABEL.fullmatch(each[0]) for each in lines if each)
+    labelled = any(is_label(each[0]) for each in lines if each)
     return labelled and any(len(each) > 1 for each in columns)
 
 
 def _beside(columns: list[list[str]], parts: Sequence[str]) -> None:
     """Parts of one line, each below the one of its place in the line above."""
-    labels = all(_LABEL.fullmatch(part) for part in parts)
+    labels = all(is_label(part) for part in parts)
     begun = max(len(columns) - len(parts), 0)
     if labels or len(columns) < len(parts):
         columns += [[part] for part in parts]
@@ -129,24 +123,24 @@ def _beside(columns: list[list[str]], parts: Sequence[str]) -> None:
 def _below(columns: list[list[str]], lines: Sequence[str]) -> None:
     """Lines that stand alone: a label begins a place to sign."""
     for line in filter(None, map(str.strip, lines)):
-        if not columns or _LABEL.fullmatch(line):
+        if not columns or is_label(line):
             columns.append([])
         columns[-1].append(line)
 
 
 def _group(lines: Sequence[str], before: SignatureGroup) -> SignatureGroup:
-    if _WITNESS.match(lines[0]):
+    if sees(lines[0]):
         return "saksi"
-    if _KNOWS.match(lines[0]):
+    if knows(lines[0]):
         return "mengetahui"
-    return "pihak" if _LABEL.fullmatch(lines[0]) else before
+    return "pihak" if is_label(lines[0]) else before
 
 
 def _persons(lines: Sequence[str]) -> Iterator[list[str]]:
     """The lines of each who signs: a label further down begins another one."""
     current: list[str] = []
     for line in lines:
-        if current and _LABEL.fullmatch(line) and len(current) > 1:
+        if current and is_label(line) and len(current) > 1:
             yield current
             current = []
         current.append(line)
@@ -156,7 +150,7 @@ def _persons(lines: Sequence[str]) -> Iterator[list[str]]:
 
 def _column(lines: Sequence[str], group: SignatureGroup) -> SignatureColumn:
     """One who signs: the label first, the name before the NIP or last, the office between."""
-    headed = len(lines) > 1 or bool(_LABEL.fullmatch(lines[0]))
+    headed = len(lines) > 1 or is_label(lines[0])
     heading, rest = (lines[0], lines[1:]) if headed else ("", lines)
     rest = [line for line in rest if not _STAMP.fullmatch(line)] or rest
     nip = next(filter(_NIP.match, rest), "")
