@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from _docx_naskah import plain_data
 from _samples import FOLDER, docx_of_sample, sample
 from click.testing import CliRunner, Result
 from test_drafts_check import DRAFT
@@ -13,6 +14,7 @@ from kerjasama_docs.compare.comparing import compare
 from kerjasama_docs.compare.records import Change, Sort
 from kerjasama_docs.compare.words import pieces_of
 from kerjasama_docs.naskah.tree.pohon import Pohon
+from kerjasama_docs.pipeline import load, render
 from kerjasama_docs.pipeline.draft import load_draft
 
 NAME = "perjanjian-kerja-sama"
@@ -36,6 +38,17 @@ def test_a_naskah_and_its_own_document_are_the_same(name: str) -> None:
     comparison = compare(sample(name).built.pohon, read)
     assert comparison.changes == ()
     assert comparison.same > 60
+
+
+def test_a_sentence_that_goes_on_in_the_next_paragraph_of_word_stays_two(tmp_path: Path) -> None:
+    data = plain_data("nota-kesepahaman")
+    for key in ("premis", "dasar_hukum"):
+        data.pop(key, None)
+    document = load(data, folder=FOLDER)
+    back = tmp_path / "kembali.docx"
+    back.write_bytes(render(document, formats=["docx"]).files["docx"])
+    read = load_draft(back.read_bytes(), "kembali.docx").document.built.pohon
+    assert compare(document.built.pohon, read).changes == ()
 
 
 def test_words_of_a_change_stand_apart() -> None:

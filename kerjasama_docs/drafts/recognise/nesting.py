@@ -25,7 +25,7 @@ _BELOW = {
     Kind.PARAGRAF: Kind.HURUF,
 }
 """What the level below a unit is called (UU 12/2011 Lampiran II angka 95)."""
-_ENDED = (".", ";", ":", "?", "!", ".”", '."', ";”", "; dan", "; atau", "; dan/atau", "; and", "; or")
+_ENDED = (".", ",", ";", ":", "?", "!", ".”", '."', ";”", "; dan", "; atau", "; dan/atau", "; and", "; or")
 _NEAR = 3.0
 """Points within which two indents are the same."""
 _CAPITALS = frozenset("AI")
