@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kerjasama_docs.assets import PROFIL_BAWAAN
-from kerjasama_docs.cli.common import OVERWRITE, TARGET, TEMPLATES, show, write_text
+from kerjasama_docs.cli.common import CHANGES, OVERWRITE, TARGET, TEMPLATES, show, write_text
 from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
 
@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 @click.command(cls=Perintah)
 @click.argument("berkas", type=jalur)
-@click.option(
-    "--perubahan",
-    type=click.Choice(["terima", "tolak"]),
-    default="terima",
-    help="Perubahan Word yang belum diterima dibaca seperti sudah diterima, atau seperti sebelum diubah.",
-)
+@CHANGES
 @click.option("--profil", type=teks, default=PROFIL_BAWAAN, metavar="PROFIL", help="Profil yang memakai masukannya.")
 @TARGET
 @TEMPLATES

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kerjasama_docs.cli.common import ENGINE, OVERWRITE, PARTNERS, TARGET, TEMPLATES, write_bytes
+from kerjasama_docs.cli.common import CHANGES, ENGINE, OVERWRITE, PARTNERS, TARGET, TEMPLATES, write_bytes
 from kerjasama_docs.cli.params import jalur, teks
 from kerjasama_docs.cli.words import Perintah
 from kerjasama_docs.errors import UsageError
@@ -23,12 +23,7 @@ PENULIS = "kerjasama-docs"
 @click.argument("pertama", type=jalur, metavar="A")
 @click.argument("kedua", type=jalur, metavar="B")
 @click.argument("ketiga", type=jalur, metavar="[C]", required=False)
-@click.option(
-    "--perubahan",
-    type=click.Choice(["terima", "tolak"]),
-    default="terima",
-    help="Perubahan Word yang belum diterima dibaca seperti sudah diterima, atau seperti sebelum diubah.",
-)
+@CHANGES
 @click.option(
     "--lacak",
     is_flag=True,

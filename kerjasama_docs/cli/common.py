@@ -59,6 +59,12 @@ TIDY = click.option(
 LINES = click.option(
     "--jsonl", "as_lines", is_flag=True, help="Cetak JSON Lines: satu catatan sebaris, segera setelah diketahui."
 )
+CHANGES = click.option(
+    "--perubahan",
+    type=click.Choice(["terima", "tolak"]),
+    default="terima",
+    help="Perubahan Word yang belum diterima dibaca seperti sudah diterima, atau seperti sebelum diubah.",
+)
 TARGET = click.option(
     "-o", "--keluaran", default="-", type=jalur, metavar="BERKAS", help="Berkas yang ditulis; - untuk keluaran baku."
 )

@@ -11,6 +11,7 @@ from click.core import ParameterSource
 
 from kerjasama_docs.assets import PROFIL_BAWAAN
 from kerjasama_docs.cli.common import (
+    CHANGES,
     FINAL,
     OVERWRITE,
     PARTNERS,
@@ -64,12 +65,7 @@ _ENDINGS = {
     metavar="ATURAN",
     help="Jelaskan sebuah aturan menurut kode atau namanya (KS104); boleh berulang, tanpa BERKAS dan pilihan lain.",
 )
-@click.option(
-    "--perubahan",
-    type=click.Choice(["terima", "tolak"]),
-    default="terima",
-    help="Perubahan Word yang belum diterima dibaca seperti sudah diterima, atau seperti sebelum diubah.",
-)
+@CHANGES
 @click.option(
     "--profil",
     type=teks,
@@ -109,10 +105,11 @@ def periksa(  # noqa: PLR0913 - one parameter for each option
     if not berkas:
         raise click.MissingParameter(ctx=context, param=context.command.params[0], param_hint="'BERKAS...'")
     from kerjasama_docs.jobs.periksa import Asked, check_all
+    from kerjasama_docs.jobs.sides import Reading
 
     form = _form(form, keluaran)
-    asked = Asked(templat, final, tidy=rapikan == "ya", mitra=mitra, changes=perubahan, profil=profil)
-    check = partial(check_all, asked=asked)
+    reading = Reading(templat, mitra, perubahan, profil)
+    check = partial(check_all, asked=Asked(reading, final, tidy=rapikan == "ya"))
     if form == "jsonl":
         _write_lines(berkas, keluaran, check, timpa=timpa)
         return
@@ -120,9 +117,8 @@ def periksa(  # noqa: PLR0913 - one parameter for each option
     if form == "teks" and keluaran == "-":
         report(checked.findings, ", ".join(berkas))
     else:
-        written = _written(checked, form, templates=templat, files=berkas)
         sources = [] if keluaran == "-" else _sources(checked, berkas)
-        write_bytes(written, keluaran, sources, timpa=timpa)
+        write_bytes(_written(checked, form, templates=templat, files=berkas), keluaran, sources, timpa=timpa)
     exit_on_errors(checked.findings, unreadable=checked.unreadable)
 
 

@@ -1,13 +1,12 @@
 """All that is wrong with some naskah: what ``periksa`` does. Nothing is loaded that writes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from kerjasama_docs.assets import PROFIL_BAWAAN
-from kerjasama_docs.drafts.files import MAX_FILE, Changes, is_draft
+from kerjasama_docs.drafts.files import is_draft
 from kerjasama_docs.findings import DocumentFindingsError, Finding, UnreadableInputError, in_order
-from kerjasama_docs.inputs.read import read_bytes
 from kerjasama_docs.jobs.reading import read_all
+from kerjasama_docs.jobs.sides import Reading, draft_of
 from kerjasama_docs.pipeline import Document, check, load
 
 
@@ -31,20 +30,14 @@ class Asked:
     """How files are checked.
 
     Attributes:
-        templates: The user's own template folder.
+        reading: How they are read.
         final: Whether a naskah is to be final.
         tidy: Whether what is typed is printed as it is meant.
-        mitra: The file of partners.
-        changes: How the changes in a draft are read that nobody has accepted yet.
-        profil: The profil of who reads a draft, whose regulations bind.
     """
 
-    templates: str | None = None
+    reading: Reading = field(default_factory=Reading)
     final: bool = False
     tidy: bool = True
-    mitra: str | None = None
-    changes: Changes = "terima"
-    profil: str = PROFIL_BAWAAN
 
 
 def check_all(files: Sequence[str], asked: Asked) -> Checked:
@@ -55,7 +48,8 @@ def check_all(files: Sequence[str], asked: Asked) -> Checked:
 
 def _inputs(files: Sequence[str], asked: Asked) -> Checked:
     """What is wrong with inputs."""
-    read = read_all(files, lambda name: load(name, templates=asked.templates, tidy=asked.tidy, mitra=asked.mitra))
+    how = asked.reading
+    read = read_all(files, lambda name: load(name, templates=how.templates, tidy=asked.tidy, mitra=how.mitra))
     found = [finding for document in read.documents for finding in check(document, final=asked.final)]
     return Checked((*read.findings, *found), read.unreadable, read.documents)
 
@@ -71,11 +65,10 @@ def _together(parts: Sequence[Checked]) -> Checked:
 
 def _draft(name: str, asked: Asked) -> Checked:
     """What is wrong with a draft."""
-    from kerjasama_docs.pipeline.draft import check_draft, load_draft
+    from kerjasama_docs.pipeline.draft import check_draft
 
     try:
-        raw = read_bytes(name, MAX_FILE)
-        read = load_draft(raw, name, changes=asked.changes, profil=asked.profil, templates=asked.templates)
+        read = draft_of(name, asked.reading)
     except DocumentFindingsError as error:
         return Checked(error.findings, isinstance(error, UnreadableInputError))
     return Checked(check_draft(read, final=asked.final), unreadable=False, documents=(read.document,))

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from kerjasama_docs.compare.comparing import compare
 from kerjasama_docs.compare.records import Change, Sort
-from kerjasama_docs.drafts.files import MAX_FILE, Changes
+from kerjasama_docs.drafts.files import Changes
 from kerjasama_docs.findings import DocumentFindingsError, Finding, Level, Where
-from kerjasama_docs.inputs.read import read_bytes
 from kerjasama_docs.inputs.yaml_reader import read_yaml
+from kerjasama_docs.jobs.sides import Reading, draft_of
 from kerjasama_docs.language import dipotong
-from kerjasama_docs.pipeline.draft import ReadDraft, load_draft
+from kerjasama_docs.pipeline.draft import ReadDraft
 from kerjasama_docs.pipeline.loading import load
 from kerjasama_docs.starter.from_draft import starter_from_draft
 
@@ -45,7 +45,7 @@ def take(name: str, *, changes: Changes, profil: str, templates: str | None) -> 
         UsageError: The file is missing or unreadable.
         UnreadableInputError: It is no draft of a naskah.
     """
-    read = load_draft(read_bytes(name, MAX_FILE), name, changes=changes, profil=profil, templates=templates)
+    read = draft_of(name, Reading(templates, changes=changes, profil=profil))
     text = starter_from_draft(read, profil=profil)
     return TakenOver(text, tuple(_told(read, text, templates)))
 
