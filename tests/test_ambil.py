@@ -61,8 +61,43 @@ def test_what_a_draft_tells_becomes_isian(tmp_path: Path) -> None:
         "nip": "197001011999031002",
     }
     assert second["nama"] == "PT Medika Sehat Abadi"
+    assert data["penandatanganan"] == {"tanggal": "2026-05-13", "tempat": "Harapan"}
     assert data["urutan"] == ["ruang-lingkup", "pembiayaan", "jangka-waktu"]
     assert data["klausul"]["penutup"] == "tidak"
+
+
+def test_what_a_draft_leaves_open_stays_open(tmp_path: Path) -> None:
+    draft = tmp_path / "mitra.txt"
+    text = DRAFT.replace("440/123/DINKES/2026", "....................").replace(
+        "selanjutnya disebut PIHAK", "adalah PIHAK"
+    )
+    head, rest = text.split("ANTARA", 1)
+    draft.write_text(head + rest[rest.index("TENTANG") :], encoding="utf-8")
+    taken = _taken(draft).text
+    assert "TODO" not in taken
+    assert "....." not in taken
+    assert load(read_yaml(taken, None).data).built.pohon.pasal
+
+
+@pytest.mark.parametrize(
+    "name", ['CV "Abadi" & Anak', "Toko: Maju #1", "- Usaha {{ x }}", "<b>Satu</b>", "null", "[PT]", "'a'"]
+)
+def test_any_name_of_a_pihak_is_a_value(tmp_path: Path, name: str) -> None:
+    draft = tmp_path / "mitra.txt"
+    draft.write_text(
+        DRAFT.replace("PT MEDIKA SEHAT ABADI", name).replace("PT Medika Sehat Abadi", name), encoding="utf-8"
+    )
+    data: dict[str, Any] = dict(read_yaml(_taken(draft).text, None).data)
+    assert str(data["pihak"][1]["nama"]).casefold() == name.casefold()
+
+
+def test_a_profil_that_is_not_there_is_wrong_use(tmp_path: Path) -> None:
+    draft = tmp_path / "mitra.txt"
+    draft.write_text(DRAFT, encoding="utf-8")
+    for words in (("ambil", draft), ("periksa", draft)):
+        told = _run(*words, "--profil", "tidakada")
+        assert told.exit_code == 2
+        assert "Yang ada: kemenimipas" in told.output
 
 
 def test_what_is_printed_otherwise_is_told(tmp_path: Path) -> None:

@@ -103,6 +103,13 @@ def test_a_text_that_is_no_naskah_is_refused() -> None:
     assert [each.code for each in raised.value.findings] == ["draf-bukan-naskah"]
 
 
+def test_a_label_that_only_one_pihak_bears_is_its_own() -> None:
+    text = DRAFT.replace("selanjutnya disebut PIHAK PERTAMA", "adalah PIHAK PERTAMA")
+    read = load_draft(text.encode(), "mitra.txt")
+    assert [party.sebutan for party in read.facts.pihak] == ["", "PIHAK KEDUA"]
+    assert any(each.code == "KS401" for each in check_draft(read))
+
+
 def test_an_unknown_name_is_read_as_the_usual_kind_and_not_judged_by_it() -> None:
     found = _found(DRAFT.replace("PERJANJIAN KERJASAMA", "AKTA PERSEKUTUAN"), profil="kemenimipas")
     assert not [each for each in found if each.code.startswith("KS1")]

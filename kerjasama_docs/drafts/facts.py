@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
+from kerjasama_docs.drafts.recognise.numbers import ordinal_of
 from kerjasama_docs.language import parse_tanggal
 from kerjasama_docs.naskah.tree.inline import plain
 from kerjasama_docs.naskah.tree.pohon import Pohon, Table, Unit
@@ -25,6 +27,7 @@ _BEHALF = regex(
 _DAY = regex(
     r"\bhari\b[^().;:]{0,140}?\((?P<figures>[0-9]{1,2}\s?[-./]\s?[0-9]{1,2}\s?[-./]\s?[0-9]{4})\)", re.IGNORECASE
 )
+_PLACE = regex(r"\bbertempat\s+di\s+(?P<place>[^,;:.]{3,80}),")
 _FIGURES = regex(r"\s")
 _NUMBER = regex(r"(?:nomor|no\.?|number)\s*[:.]?\s*(?P<number>\S.*)", re.IGNORECASE)
 
@@ -48,6 +51,7 @@ class Facts:
         nomor: Its numbers.
         pihak: Its pihak, in order.
         tanggal: The day on which it is signed.
+        tempat: Where it is signed.
     """
 
     nama: str = ""
@@ -56,6 +60,7 @@ class Facts:
     nomor: tuple[str, ...] = ()
     pihak: tuple[Party, ...] = ()
     tanggal: date | None = None
+    tempat: str = ""
 
 
 def facts_of(pohon: Pohon) -> Facts:
@@ -71,6 +76,7 @@ def facts_of(pohon: Pohon) -> Facts:
         nomor=tuple(_numbers(pohon)),
         pihak=tuple(_parties(names, opening)),
         tanggal=_day(" ".join(opening)),
+        tempat=_place(" ".join(opening)),
     )
 
 
@@ -135,11 +141,17 @@ def _parties(names: Sequence[str], opening: Sequence[str]) -> Iterator[Party]:
     spelled = {name.casefold(): name for name in behalf}
     known = names if len(names) == len(labels) or not behalf else behalf
     known = [spelled.get(name.casefold(), name) for name in known]
-    for place in range(max(len(known), len(labels))):
-        yield Party(
-            known[place] if place < len(known) else "",
-            labels[place] if place < len(labels) else "",
-        )
+    called = _called_by_place(labels, max(len(known), len(labels)))
+    for name, label in zip_longest(known, called, fillvalue=""):
+        yield Party(name, label)
+
+
+def _called_by_place(labels: Sequence[str], count: int) -> list[str]:
+    """What the pihak are called, by their places; where not all are told, a number says whose label it is."""
+    if len(labels) == count:
+        return list(labels)
+    numbered = {place: label for label in labels if (place := ordinal_of(label.rpartition(" ")[2]))}
+    return [numbered.get(place, "") for place in range(1, count + 1)]
 
 
 def _numbers(pohon: Pohon) -> Iterator[str]:
@@ -147,6 +159,12 @@ def _numbers(pohon: Pohon) -> Iterator[str]:
         match = _NUMBER.fullmatch(plain(line.content)) if line.style == "nomor" else None
         if match:
             yield match["number"].strip()
+
+
+def _place(text: str) -> str:
+    """Where the opening says that it is signed; nothing where that is open."""
+    match = _PLACE.search(text)
+    return " ".join(match["place"].split()) if match else ""
 
 
 def _day(text: str) -> date | None:

@@ -28,6 +28,8 @@ _SHOWN, _MOST = 60, 5
 """Characters of a text that found no place, and how many such are named."""
 _FEW = 0.97
 """Share of a text below which it was not understood well."""
+_FEWEST = 2
+"""Pihak that a naskah has at least, whatever its draft tells of them."""
 _OF_KIND = ("isi", "lanjutan")
 """Groups of rules that ask what a kind must say, or what its parent said: nobody knows where neither is known."""
 _HINT = "Tambahkan pada Pasal yang sesuai, atau mintakan penjelasan dari pengirimnya."
@@ -86,7 +88,7 @@ def load_draft(
     return ReadDraft(draft, document, facts, account_of(said, pohon), known=kind is not None)
 
 
-_NO_NASKAH = "Periksa apakah berkasnya benar; naskah berjudul (Perjanjian Kerja Sama …) atau bagi-bagi dalam Pasal."
+_NO_NASKAH = "Periksa apakah berkasnya benar; naskah berjudul (Perjanjian Kerja Sama …) atau terbagi dalam Pasal."
 
 
 def _built(facts: Facts, kind: str, *, profil: str, templates: str | None) -> Document:
@@ -95,7 +97,8 @@ def _built(facts: Facts, kind: str, *, profil: str, templates: str | None) -> Do
     try:
         return load(given, templates=templates)
     except DocumentFindingsError:
-        return load({key: given[key] for key in ("jenis", "profil", "pihak")}, templates=templates)
+        unnamed = [dict[str, object]()] * max(len(facts.pihak), _FEWEST)
+        return load({"jenis": kind, "profil": profil, "pihak": unnamed}, templates=templates)
 
 
 def _given(facts: Facts, kind: str, profil: str) -> Iterator[tuple[str, object]]:
@@ -106,7 +109,7 @@ def _given(facts: Facts, kind: str, profil: str) -> Iterator[tuple[str, object]]
         {key: text for key, text in (("nama", party.nama), ("sebutan", party.sebutan.upper())) if text}
         for party in facts.pihak
     ]
-    yield "pihak", [*pihak, *({} for _ in range(2 - len(pihak)))]
+    yield "pihak", [*pihak, *({} for _ in range(_FEWEST - len(pihak)))]
     if facts.tentang:
         yield "judul", facts.tentang
     if facts.disebut:

@@ -7,6 +7,7 @@ Pasal of its own. What the kind would print and the draft does not say is switch
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kerjasama_docs.drafts.facts import Facts, Party
 from kerjasama_docs.drafts.opened_text import Opened, opened_of
 from kerjasama_docs.drafts.outlining import outlined, typed
 from kerjasama_docs.language import golongan_badan
@@ -16,7 +17,7 @@ from kerjasama_docs.naskah.tree.pohon import Pasal
 from kerjasama_docs.naskah.tree.tanda_tangan import SignatureColumn
 from kerjasama_docs.pipeline.draft import ReadDraft
 from kerjasama_docs.regex import regex
-from kerjasama_docs.starter.lines import explain, heading
+from kerjasama_docs.starter.lines import as_item, explain, heading
 from kerjasama_docs.starter.lines import plain as quoted
 
 _WORD = regex(r"[a-z0-9]+")
@@ -86,8 +87,14 @@ def _head(read: ReadDraft) -> Iterator[str]:
     letak = read.draft.pohon.letak_judul
     if letak != "bawah":
         yield f"judul_pasal: {letak}"
-    if facts.tanggal:
-        yield f"penandatanganan: {{tanggal: {facts.tanggal.isoformat()}}}"
+    yield from _signing(facts)
+
+
+def _signing(facts: Facts) -> Iterator[str]:
+    """When and where it is signed, as far as the draft tells."""
+    told = (("tanggal", facts.tanggal.isoformat() if facts.tanggal else ""), ("tempat", facts.tempat))
+    lines = [f"  {name}: {quoted(value)}" for name, value in told if value]
+    yield from (["penandatanganan:", *lines] if lines else [])
 
 
 def _in_small(title: str) -> str:
@@ -107,31 +114,41 @@ def _pihak(read: ReadDraft, opened: Opened) -> Iterator[str]:
     yield "pihak:"
     signers = read.draft.pohon.signatures
     for place, party in enumerate(read.facts.pihak):
-        name = _in_small(party.nama)
-        yield f"  - nama: {quoted(name) if name else 'TODO'}"
-        fit = golongan_badan(name)
-        if len(fit) == 1:
-            yield f"    golongan: {fit[0]}"
-        if party.sebutan:
-            yield f"    sebutan: {party.sebutan.upper()}"
-        if place < len(read.facts.nomor):
-            yield f"    nomor: {quoted(read.facts.nomor[place])}"
-        if place < len(opened.alamat):
-            yield f"    alamat: {quoted(opened.alamat[place])}"
+        lines = [*_named(party), *_placed(read, opened, place)]
         if place < len(signers):
-            yield from _signer(signers[place], "".join(opened.jabatan[place : place + 1]))
+            lines += _signer(signers[place], "".join(opened.jabatan[place : place + 1]))
+        yield from as_item([f"    {line}" for line in lines or ["nama:"]], 2)
+
+
+def _named(party: Party) -> Iterator[str]:
+    """What a pihak is and is called; what the draft does not tell stays open."""
+    name = _in_small(party.nama)
+    if name:
+        yield f"nama: {quoted(name)}"
+    fit = golongan_badan(name)
+    if len(fit) == 1:
+        yield f"golongan: {fit[0]}"
+    if party.sebutan:
+        yield f"sebutan: {party.sebutan.upper()}"
+
+
+def _placed(read: ReadDraft, opened: Opened, place: int) -> Iterator[str]:
+    """Its number, which dots leave open, and its seat."""
+    for name, values in (("nomor", read.facts.nomor), ("alamat", opened.alamat)):
+        if place < len(values) and any(map(str.isalnum, values[place])):
+            yield f"{name}: {quoted(values[place])}"
 
 
 def _signer(column: SignatureColumn, said: str) -> Iterator[str]:
     """Who signs, with the office that the komparisi says, else the one above his name."""
     office = said or " ".join(plain(line) for line in column.office).strip(" ,")
-    yield "    penandatangan:"
-    yield f"      nama: {quoted(plain(column.name))}"
+    yield "penandatangan:"
+    yield f"  nama: {quoted(plain(column.name))}"
     if office:
-        yield f"      jabatan: {quoted(_in_small(office))}"
+        yield f"  jabatan: {quoted(_in_small(office))}"
     number = "".join(filter(str.isdigit, plain(column.nip)))
     if number:
-        yield f'      nip: "{number}"'
+        yield f'  nip: "{number}"'
 
 
 def _opening(opened: Opened) -> Iterator[str]:

@@ -39,7 +39,7 @@ def ready(lines: Sequence[str], indent: int) -> list[str]:
 
 def plain(text: str) -> str:
     """A text as YAML, in quotes where it needs them."""
-    return json.dumps(text, ensure_ascii=False) if re.search(r"^[^\w(…]|: |:$| #", text) else text
+    return json.dumps(text, ensure_ascii=False) if re.search(r"^[^\w(…]|: |:$| #|^(?i:null)$", text) else text
 
 
 def entry(name: str, text: str, indent: int) -> list[str]:

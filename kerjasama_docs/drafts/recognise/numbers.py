@@ -16,11 +16,16 @@ def _ordinals() -> dict[str, int]:
     return {"pertama": 1, **{ordinal(n).casefold(): n for n in range(1, _MOST + 1)}}
 
 
+def ordinal_of(word: str) -> int | None:
+    """The number that an ordinal says, ``KEDUA``; None for another word."""
+    return _ordinals().get(word.casefold())
+
+
 def order_of(number: str) -> int | None:
     """The number that a heading bears: ``7``, ``7A``, ``IV``, ``Kesatu``; None for what is none."""
     if figures := _FIGURES.fullmatch(number):
         return int(figures["figures"])
-    if word := _ordinals().get(number.casefold()):
+    if word := ordinal_of(number):
         return word
     if not number.isupper():
         return None
