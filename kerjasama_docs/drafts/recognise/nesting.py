@@ -13,18 +13,9 @@ from kerjasama_docs.drafts.recognise.places import line_of, where_of
 from kerjasama_docs.drafts.recognise.tables import table_of
 from kerjasama_docs.drafts.records import Block, Grid, Paragraph
 from kerjasama_docs.naskah.tree import pohon as tree
+from kerjasama_docs.naskah.tree.levels import BELOW
 from kerjasama_docs.naskah.tree.pohon import Kind
 
-_BELOW = {
-    Kind.AYAT: Kind.HURUF,
-    Kind.DEFINISI: Kind.HURUF,
-    Kind.HURUF: Kind.ANGKA,
-    Kind.ANGKA: Kind.HURUF_KURUNG,
-    Kind.HURUF_KURUNG: Kind.ANGKA_KURUNG,
-    Kind.ANGKA_KURUNG: Kind.ANGKA_KURUNG,
-    Kind.PARAGRAF: Kind.HURUF,
-}
-"""What the level below a unit is called (UU 12/2011 Lampiran II angka 95)."""
 _ENDED = (".", ",", ";", ":", "?", "!", ".”", '."', ";”", "; dan", "; atau", "; dan/atau", "; and", "; or")
 _NEAR = 3.0
 """Points within which two indents are the same."""
@@ -145,7 +136,7 @@ class Nesting:
 
     def _kind(self, reading: Reading) -> Kind:
         if self._stack:
-            return _BELOW[self._stack[-1].kind]
+            return BELOW[self._stack[-1].kind]
         sign = reading.form.strip("().")
         if not sign.startswith("1"):
             return Kind.HURUF

@@ -36,7 +36,7 @@ PARENTS: dict[Kind, tuple[Kind, ...]] = {
     Kind.ANGKA_KURUNG: (Kind.HURUF_KURUNG,),
 }
 """Under what a unit may hang; ayat, definitions and huruf may also stand at the root."""
-_BELOW: dict[Kind | None, Kind] = {
+BELOW: dict[Kind | None, Kind] = {
     None: Kind.HURUF,
     Kind.AYAT: Kind.HURUF,
     Kind.DEFINISI: Kind.HURUF,
@@ -95,7 +95,7 @@ def level_of(stack: Stack, mark: Mark, indent: int, *, begins: bool) -> Level:
     if begins and not stack and mark.form == "ak":
         return Level(Kind.AYAT, moved=True)
     above = stack[-1].kind if stack else None
-    return Level(_BELOW[above], moved=True, too_deep=above is Kind.ANGKA_KURUNG)
+    return Level(BELOW[above], moved=True, too_deep=above is Kind.ANGKA_KURUNG)
 
 
 def _nested(stack: Stack, depth: str) -> Level:
@@ -104,7 +104,7 @@ def _nested(stack: Stack, depth: str) -> Level:
     if beside:
         return Level(beside.kind, beside)
     above = stack[-1].kind if stack else None
-    return Level(_BELOW[above], too_deep=above is Kind.ANGKA_KURUNG)
+    return Level(BELOW[above], too_deep=above is Kind.ANGKA_KURUNG)
 
 
 def spelled(kind: Kind, order: int) -> str:
